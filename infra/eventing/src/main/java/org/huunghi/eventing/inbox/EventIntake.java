@@ -1,0 +1,23 @@
+package org.huunghi.eventing.inbox;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.messaging.Message;
+
+/**
+ * Turns a Kafka record into a call of the intake room: reads the CloudEvents headers, maps the data, ignores unknown
+ * types, sends {@link Poison} to the group's dead letters and lets everything else be retried.
+ */
+public interface EventIntake {
+
+    /** Starts the function of one binding. The group is this service's name. */
+    Reading reading();
+
+    /** Collects what is done with which type. */
+    interface Reading {
+
+        <T> Reading on(String type, Class<T> data, Function<IncomingEvent<T>, Delivery> handler);
+
+        Consumer<Message<byte[]>> build();
+    }
+}

@@ -1,0 +1,2 @@
+/** The consumer side: read, deduplicate, tell poison from trouble. */
+package org.huunghi.eventing.inbox;

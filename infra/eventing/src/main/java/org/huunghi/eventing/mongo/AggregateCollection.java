@@ -1,0 +1,40 @@
+package org.huunghi.eventing.mongo;
+
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.DomainEvent;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+
+/**
+ * One collection of aggregates. A change is one compare-and-set write that sets the state, raises the version and
+ * appends the events, so that neither can be without the other.
+ *
+ * @param <A> the aggregate
+ * @param <E> its events
+ */
+public interface AggregateCollection<A, E extends DomainEvent> {
+
+    Optional<Versioned<A>> find(String id);
+
+    /**
+     * @throws DuplicateAggregate when the id or a unique key is taken
+     */
+    Versioned<A> add(Accepted<A, E, ?> decision, Attribution attribution);
+
+    /**
+     * @throws org.huunghi.eventing.StaleAggregate when somebody else was first
+     * @throws OutboxFull when too many events of this aggregate wait for the broker
+     * @throws DuplicateAggregate when a unique key is taken
+     */
+    Versioned<A> save(Versioned<A> before, Accepted<A, E, ?> decision, Attribution attribution);
+
+    /** At most {@code limit} aggregates; filter and sort must be covered by a declared index. */
+    List<Versioned<A>> list(Bson filter, Bson sort, int limit);
+
+    /** The first answer given under this key, if it has not expired. */
+    Optional<StoredAnswer> answer(String id, String key);
+}

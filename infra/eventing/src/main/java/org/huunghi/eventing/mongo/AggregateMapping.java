@@ -1,0 +1,48 @@
+package org.huunghi.eventing.mongo;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * How an aggregate lies in its collection: {@code {_id, version, sequence, state: <the record>, keys: <what queries
+ * need>, outbox: [...], answers: [...]}}. Queries and indexes touch {@code _id} and {@code keys} only.
+ *
+ * @param <A> the aggregate, an immutable record
+ */
+public record AggregateMapping<A>(
+        String collection,
+        Class<A> type,
+        Function<A, String> id,
+        Function<A, Document> keys,
+        List<IndexModel> indexes) {
+
+    public static <A> AggregateMapping<A> of(String collection, Class<A> type, Function<A, String> id) {
+        return new AggregateMapping<>(collection, type, id, a -> new Document(), List.of());
+    }
+
+    /** The fields that queries filter and sort by, computed anew at every write. */
+    public AggregateMapping<A> withKeys(Function<A, Document> keys) {
+        return new AggregateMapping<>(collection, type, id, keys, indexes);
+    }
+
+    public AggregateMapping<A> withIndex(Bson fields) {
+        return with(new IndexModel(fields));
+    }
+
+    /** Unique where the fields are present; {@link DuplicateAggregate} names it when it refuses a write. */
+    public AggregateMapping<A> withUniqueIndex(String name, Bson fields) {
+        return with(new IndexModel(
+                fields, new IndexOptions().name(name).unique(true).sparse(true)));
+    }
+
+    private AggregateMapping<A> with(IndexModel index) {
+        var all = new ArrayList<>(indexes);
+        all.add(index);
+        return new AggregateMapping<>(collection, type, id, keys, List.copyOf(all));
+    }
+}

@@ -1,0 +1,45 @@
+package org.huunghi.servicekit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An answer to bad input or a refused command, as RFC 9457 problem details. Title and detail come from the message
+ * bundles {@code problems} (vi and en), keyed by the code; the caller's Accept-Language chooses, Vietnamese otherwise.
+ *
+ * @param status HTTP status, 4xx
+ * @param code stable, lower case with hyphens, for example {@code task-wrong-status}
+ * @param arguments for the message, by position
+ * @param members further members of the problem document, for example {@code allowed}
+ */
+public record Problem(int status, String code, Object[] arguments, Map<String, Object> members) {
+
+    public static Problem of(int status, String code, Object... arguments) {
+        return new Problem(status, code, arguments, Map.of());
+    }
+
+    public Problem with(String member, Object value) {
+        var all = new LinkedHashMap<>(members);
+        all.put(member, value);
+        return new Problem(status, code, arguments, all);
+    }
+
+    /** The exception that carries this problem out of a controller. */
+    public Refusal asRefusal() {
+        return new Refusal(this);
+    }
+
+    /** Carries a problem to the one place that writes it. */
+    public static final class Refusal extends RuntimeException {
+        private final transient Problem problem;
+
+        private Refusal(Problem problem) {
+            super(problem.code(), null, false, false);
+            this.problem = problem;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+    }
+}
