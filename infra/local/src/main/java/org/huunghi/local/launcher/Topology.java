@@ -1,0 +1,122 @@
+package org.huunghi.local.launcher;
+
+import static org.huunghi.local.launcher.Settings.Port.AGREEMENT;
+import static org.huunghi.local.launcher.Settings.Port.AID;
+import static org.huunghi.local.launcher.Settings.Port.GATEWAY;
+import static org.huunghi.local.launcher.Settings.Port.ISSUER;
+import static org.huunghi.local.launcher.Settings.Port.KAFKA;
+import static org.huunghi.local.launcher.Settings.Port.KAFKA_CONTROLLER;
+import static org.huunghi.local.launcher.Settings.Port.MAIL_HTTP;
+import static org.huunghi.local.launcher.Settings.Port.NOTIFICATION;
+import static org.huunghi.local.launcher.Settings.Port.PARTNER;
+import static org.huunghi.local.launcher.Settings.Port.SMPP;
+import static org.huunghi.local.launcher.Settings.Port.SMS_HTTP;
+import static org.huunghi.local.launcher.Settings.Port.SMTP;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole platform in one place: which parts there are and what each is told. They start in this order. */
+final class Topology {
+
+    private final Settings settings;
+
+    Topology(Settings settings) {
+        this.settings = settings;
+    }
+
+    List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        Documents.part(settings).ifPresent(parts::add);
+        parts.add(kafka());
+        parts.add(mail());
+        parts.add(sms());
+        parts.add(issuer());
+        parts.add(Part.service("partner-service", 128, PARTNER, serviceEnvironment(PARTNER)));
+        parts.add(Part.service("agreement-service", 128, AGREEMENT, serviceEnvironment(AGREEMENT)));
+        parts.add(Part.service("aid-service", 128, AID, serviceEnvironment(AID)));
+        parts.add(Part.service("notification-service", 128, NOTIFICATION, notificationEnvironment()));
+        parts.add(Part.service("gateway", 128, GATEWAY, gatewayEnvironment()));
+        return List.copyOf(parts);
+    }
+
+    private Part kafka() {
+        return Part.program(
+                "kafka",
+                "org.huunghi.local.broker.Broker",
+                256,
+                List.of(KAFKA, KAFKA_CONTROLLER),
+                List.of(
+                        "--port=" + settings.port(KAFKA),
+                        "--controller-port=" + settings.port(KAFKA_CONTROLLER),
+                        "--data=" + settings.data("kafka")));
+    }
+
+    private Part mail() {
+        return Part.program(
+                        "mail",
+                        "org.huunghi.local.mail.MailSink",
+                        64,
+                        List.of(SMTP, MAIL_HTTP),
+                        List.of(
+                                "--smtp-port=" + settings.port(SMTP),
+                                "--http-port=" + settings.port(MAIL_HTTP),
+                                "--data=" + settings.data("mail")))
+                .healthyAt(MAIL_HTTP, "/health");
+    }
+
+    private Part sms() {
+        return Part.program(
+                        "sms",
+                        "org.huunghi.local.sms.SmscSimulator",
+                        48,
+                        List.of(SMPP, SMS_HTTP),
+                        List.of(
+                                "--smpp-port=" + settings.port(SMPP),
+                                "--http-port=" + settings.port(SMS_HTTP),
+                                "--system-id=huunghi",
+                                "--password=huunghi"))
+                .healthyAt(SMS_HTTP, "/health");
+    }
+
+    private Part issuer() {
+        return Part.program(
+                        "issuer",
+                        "org.huunghi.local.issuer.IssuerApplication",
+                        96,
+                        List.of(ISSUER),
+                        List.of(
+                                "--server.port=" + settings.port(ISSUER),
+                                "--huunghi.issuer.data=" + settings.data("issuer")))
+                .healthyAt(ISSUER, "/.well-known/openid-configuration");
+    }
+
+    private Map<String, String> serviceEnvironment(Settings.Port port) {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("SERVER_PORT", Integer.toString(settings.port(port)));
+        environment.put("MONGODB_URI", Documents.uri(settings));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(KAFKA));
+        environment.put("ISSUER_URI", settings.url(ISSUER));
+        return environment;
+    }
+
+    private Map<String, String> notificationEnvironment() {
+        var environment = serviceEnvironment(NOTIFICATION);
+        environment.put("SMTP_PORT", Integer.toString(settings.port(SMTP)));
+        environment.put("SMPP_PORT", Integer.toString(settings.port(SMPP)));
+        environment.put("HUUNGHI_CONTACT_KEY", ContactKey.of(settings.data("notification")));
+        return environment;
+    }
+
+    private Map<String, String> gatewayEnvironment() {
+        return Map.of(
+                "SERVER_PORT", Integer.toString(settings.port(GATEWAY)),
+                "ISSUER_URI", settings.url(ISSUER),
+                "PARTNER_URL", settings.url(PARTNER),
+                "AGREEMENT_URL", settings.url(AGREEMENT),
+                "AID_URL", settings.url(AID),
+                "NOTIFICATION_URL", settings.url(NOTIFICATION));
+    }
+}
