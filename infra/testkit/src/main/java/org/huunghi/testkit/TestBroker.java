@@ -143,7 +143,7 @@ public final class TestBroker implements AutoCloseable {
     }
 
     /** A port that is free now. Kafka must know its port before it listens, so nothing closer to atomic exists. */
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
