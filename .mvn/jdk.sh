@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Finds a JDK for the build and the platform: JAVA_HOME, then `java` on the PATH, then the usual places; the newest of
 # 21 or later wins in the latter. Sourced by mvnw and run; leaves JAVA_HOME set, or as it was when there is none.
 
