@@ -4,7 +4,7 @@ package org.huunghi.eventing.catalogue;
  * An event as it goes out.
  *
  * @param type the {@code ce_type}
- * @param dataSchema the {@code ce_dataschema}, a relative URI of the producer's JSON Schema
+ * @param dataSchema the {@code ce_dataschema}, the URI that names the data's JSON Schema
  * @param data JSON: {@code {"change":…,"by":{"id","unit"},"document":…,"reason":…,"state":…}}
  */
 public record EncodedEvent(String type, String dataSchema, String data) {}

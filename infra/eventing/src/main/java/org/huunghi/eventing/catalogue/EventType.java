@@ -9,4 +9,10 @@ package org.huunghi.eventing.catalogue;
  * @param vi what it means, in Vietnamese
  * @param en the same in English
  */
-public record EventType(String name, Class<?> change, Class<?> state, String vi, String en) {}
+public record EventType(String name, Class<?> change, Class<?> state, String vi, String en) {
+
+    /** Absolute, as CloudEvents asks of {@code dataschema}; it names the schema, {@code /schemas/<type>} serves it. */
+    public String schemaUri() {
+        return "urn:huunghi:schemas:" + name;
+    }
+}

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -27,6 +28,24 @@ public final class CloudEventHeaders {
     public static final String CAUSATION_ID = "ce_causationid";
     public static final String TRACEPARENT = "traceparent";
     public static final String CONTENT_TYPE = "content-type";
+
+    /** Those that every event of the platform carries. */
+    public static final List<String> REQUIRED = List.of(SPEC_VERSION, ID, SOURCE, TYPE, SUBJECT, TIME, SEQUENCE);
+
+    /** All of them, in the order in which they are written. */
+    public static final List<String> ALL = List.of(
+            SPEC_VERSION,
+            ID,
+            SOURCE,
+            TYPE,
+            SUBJECT,
+            TIME,
+            SEQUENCE,
+            DATA_SCHEMA,
+            CORRELATION_ID,
+            CAUSATION_ID,
+            TRACEPARENT,
+            CONTENT_TYPE);
 
     private static final String VERSION_1 = "1.0";
     private static final String JSON = "application/json";
