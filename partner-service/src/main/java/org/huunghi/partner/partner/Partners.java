@@ -1,0 +1,24 @@
+package org.huunghi.partner.partner;
+
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.Versioned;
+
+/** The register of partners. It alone can tell whether a name is free, so writing may be refused. */
+public interface Partners {
+
+    Optional<Versioned<Partner>> find(String id);
+
+    /** Refused as {@link PartnerRejection.AlreadyRegistered} when one of the names is taken. */
+    Outcome<Partner, PartnerRejection> add(Accepted<Partner, PartnerEvent, PartnerRejection> decision, Attribution by);
+
+    /** Refused as {@link PartnerRejection.AlreadyRegistered} when one of the names is taken. */
+    Outcome<Partner, PartnerRejection> save(
+            Versioned<Partner> before, Accepted<Partner, PartnerEvent, PartnerRejection> decision, Attribution by);
+
+    /** At most {@code limit}, by name and then id, each after the given place. */
+    List<Versioned<Partner>> list(PartnerQuery query, List<String> after, int limit);
+}

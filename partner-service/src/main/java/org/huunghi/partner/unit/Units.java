@@ -1,0 +1,23 @@
+package org.huunghi.partner.unit;
+
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.Versioned;
+
+/** The register of our units. */
+public interface Units {
+
+    Optional<Versioned<OrgUnit>> find(String code);
+
+    /** Refused as {@link UnitRejection.AlreadyRegistered} when the code is taken. */
+    Outcome<OrgUnit, UnitRejection> add(Accepted<OrgUnit, UnitEvent, UnitRejection> decision, Attribution by);
+
+    Versioned<OrgUnit> save(
+            Versioned<OrgUnit> before, Accepted<OrgUnit, UnitEvent, UnitRejection> decision, Attribution by);
+
+    /** At most {@code limit}, by code, each after the given place. */
+    List<Versioned<OrgUnit>> list(UnitQuery query, List<String> after, int limit);
+}
