@@ -1,0 +1,3 @@
+package org.huunghi.testkit.canary.emptyname.item.web;
+
+final class ItemHelper {}

@@ -1,0 +1,3 @@
+package org.huunghi.testkit.canary.injectedfield.item;
+
+public record Item(String id) {}

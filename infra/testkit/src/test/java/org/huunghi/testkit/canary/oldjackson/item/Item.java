@@ -1,0 +1,3 @@
+package org.huunghi.testkit.canary.oldjackson.item;
+
+public record Item(String id) {}

@@ -1,0 +1,6 @@
+package org.huunghi.testkit.canary.showyclass;
+
+/** Public for nobody. */
+public final class CanaryApplication {
+    private CanaryApplication() {}
+}

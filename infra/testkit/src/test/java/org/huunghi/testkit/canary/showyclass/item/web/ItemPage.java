@@ -1,0 +1,3 @@
+package org.huunghi.testkit.canary.showyclass.item.web;
+
+public final class ItemPage {}

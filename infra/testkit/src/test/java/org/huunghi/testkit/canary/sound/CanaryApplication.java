@@ -1,0 +1,6 @@
+package org.huunghi.testkit.canary.sound;
+
+/** Breaks no rule. */
+public final class CanaryApplication {
+    private CanaryApplication() {}
+}

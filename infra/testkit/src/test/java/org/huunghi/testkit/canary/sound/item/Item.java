@@ -1,0 +1,3 @@
+package org.huunghi.testkit.canary.sound.item;
+
+public record Item(String id) {}

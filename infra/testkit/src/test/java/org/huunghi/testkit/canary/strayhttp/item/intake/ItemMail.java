@@ -1,0 +1,9 @@
+package org.huunghi.testkit.canary.strayhttp.item.intake;
+
+import org.springframework.http.HttpStatus;
+
+final class ItemMail {
+    HttpStatus status() {
+        return HttpStatus.OK;
+    }
+}

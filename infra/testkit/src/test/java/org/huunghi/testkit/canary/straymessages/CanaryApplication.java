@@ -1,0 +1,6 @@
+package org.huunghi.testkit.canary.straymessages;
+
+/** A message in the cellar. */
+public final class CanaryApplication {
+    private CanaryApplication() {}
+}
