@@ -18,6 +18,8 @@ public record Page<T>(List<T> items, String next) {
      */
     public static <S, T> Page<T> of(
             List<S> found, PageRequest request, Function<S, List<String>> key, Function<S, T> item) {
-        throw new UnsupportedOperationException();
+        var shown = found.subList(0, Math.min(found.size(), request.limit()));
+        var next = found.size() > request.limit() ? Cursor.write(request.list(), key.apply(shown.getLast())) : null;
+        return new Page<>(shown.stream().map(item).toList(), next);
     }
 }

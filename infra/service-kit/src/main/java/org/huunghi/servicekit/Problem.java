@@ -5,9 +5,10 @@ import java.util.Map;
 
 /**
  * An answer to bad input or a refused command, as RFC 9457 problem details. Title and detail come from the message
- * bundles {@code problems} (vi and en), keyed by the code; the caller's Accept-Language chooses, Vietnamese otherwise.
+ * bundles {@code problems} (vi and en), keyed by the code; the caller's Accept-Language chooses, Vietnamese otherwise. A
+ * member {@code retryAfter}, in seconds, is sent as the header of that name too.
  *
- * @param status HTTP status, 4xx
+ * @param status HTTP status, 4xx or 503
  * @param code stable, lower case with hyphens, for example {@code task-wrong-status}
  * @param arguments for the message, by position
  * @param members further members of the problem document, for example {@code allowed}

@@ -1,0 +1,34 @@
+package org.huunghi.servicekit.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Titles and details by code, from the service's own bundles and then the kit's. */
+public final class ProblemTexts {
+
+    static final Locale VIETNAMESE = Locale.of("vi");
+
+    private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+
+    ProblemTexts(List<String> ownBundles) {
+        bundles.setBasenames(
+                Stream.concat(ownBundles.stream(), Stream.of("problems/kit")).toArray(String[]::new));
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setDefaultLocale(VIETNAMESE);
+    }
+
+    Optional<String> find(String key, Object[] arguments, Locale locale) {
+        return Optional.ofNullable(bundles.getMessage(key, plain(arguments), null, locale));
+    }
+
+    /** Figures are shown as they are sent: a year with a thousands separator would be wrong. */
+    private static Object[] plain(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument.toString() : argument)
+                .toArray();
+    }
+}

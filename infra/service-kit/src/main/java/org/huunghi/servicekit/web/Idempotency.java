@@ -1,0 +1,68 @@
+package org.huunghi.servicekit.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huunghi.servicekit.Problem;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Recognises a POST that carries an Idempotency-Key. */
+final class Idempotency {
+
+    static final String KEY = "Idempotency-Key";
+    static final String REPLAYED = "Idempotency-Replayed";
+
+    private static final Pattern FORMAT = Pattern.compile("[\\x21-\\x7E]{1,255}");
+
+    private final AggregateViews views;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Idempotency(AggregateViews views, JsonMapper json, Clock clock) {
+        this.views = views;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Nothing for a request without a key, and for a path that belongs to no aggregate. */
+    Optional<IdempotentRequest> of(BoundedBody request) {
+        var key = request.getHeader(KEY);
+        if (key == null || !"POST".equals(request.getMethod())) {
+            return Optional.empty();
+        }
+        if (!FORMAT.matcher(key).matches()) {
+            throw Problem.of(400, "bad-idempotency-key").asRefusal();
+        }
+        var path = request.getServletPath();
+        var caller = String.valueOf(request.getRemoteUser());
+        return views.at(path)
+                .map(view -> new IdempotentRequest(
+                        hash(caller, "POST", path, key),
+                        hash(String.valueOf(request.getQueryString()), request.bytes()),
+                        AggregateViews.idIn(path, view),
+                        view,
+                        views,
+                        json,
+                        clock));
+    }
+
+    private static String hash(String... parts) {
+        // No part but the last can hold a line break, so two different lists never make the same text.
+        return hash(String.join("\n", parts), new byte[0]);
+    }
+
+    private static String hash(String head, byte[] rest) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(head.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            return HexFormat.of().formatHex(digest.digest(rest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

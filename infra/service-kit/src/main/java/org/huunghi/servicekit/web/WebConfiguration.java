@@ -1,0 +1,86 @@
+package org.huunghi.servicekit.web;
+
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.Actor;
+import org.huunghi.servicekit.AggregateView;
+import org.huunghi.servicekit.ExpectedVersion;
+import org.huunghi.servicekit.PageRequest;
+import org.huunghi.servicekit.problem.ProblemResolver;
+import org.huunghi.servicekit.security.Claims;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The clock of the platform, the filters of a request, and the parameters that controllers take. */
+@AutoConfiguration
+class WebConfiguration {
+
+    /** Milliseconds, since the store keeps no more: what is answered now and what is read later are the same. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.tickMillis(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    @Bean
+    Correlation correlation(ProblemResolver problems) {
+        return new Correlation(problems);
+    }
+
+    /** Only where there are aggregates. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(Actor.class)
+    static class Changes implements WebMvcConfigurer {
+
+        @Bean
+        ChangeContexts changeContexts(
+                ObjectProvider<AggregateView<?, ?>> views,
+                JsonMapper json,
+                Clock clock,
+                Optional<Tracer> tracer,
+                @Value("${huunghi.web.max-body:1MB}") DataSize maxBody) {
+            var all = new AggregateViews(views.stream().toList());
+            return new ChangeContexts(new Idempotency(all, json, clock), tracer, (int) maxBody.toBytes());
+        }
+
+        @Bean
+        Replay replay() {
+            return new Replay();
+        }
+
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.add(new ParameterResolver<>(Actor.class, request -> actor()));
+            resolvers.add(new ParameterResolver<>(
+                    ExpectedVersion.class, request -> ExpectedVersion.of(request.getHeader(HttpHeaders.IF_MATCH))));
+            resolvers.add(new ParameterResolver<>(
+                    PageRequest.class,
+                    request -> PageRequest.of(
+                            path(request), request.getParameter("limit"), request.getParameter("cursor"))));
+        }
+
+        private static Actor actor() {
+            return Claims.actor(SecurityContextHolder.getContext().getAuthentication());
+        }
+
+        private static String path(NativeWebRequest request) {
+            return ((HttpServletRequest) request.getNativeRequest()).getServletPath();
+        }
+    }
+}
