@@ -1,6 +1,8 @@
 package org.huunghi.eventing.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
@@ -66,10 +68,17 @@ public final class EventSchemas {
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
         // Whatever can be null is left out, so only primitives are certain to be there.
         config.forFields().withRequiredCheck(field -> field.getType().isPrimitive());
+        // Some wire names, "abstract" for one, are words of Java and cannot name a component.
+        config.forFields().withPropertyNameOverrideResolver(EventSchemas::wireName);
         writtenAs(config, BigDecimal.class, "^-?\\d+(\\.\\d+)?$");
         // JSON Schema's own "time" asks for an offset, which a local time has not.
         writtenAs(config, LocalTime.class, "^\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$");
         return new SchemaGenerator(config.build());
+    }
+
+    private static String wireName(FieldScope field) {
+        var named = field.getAnnotation(JsonProperty.class);
+        return named == null || named.value().isEmpty() ? null : named.value();
     }
 
     private static void writtenAs(SchemaGeneratorConfigBuilder config, Type type, String pattern) {

@@ -34,6 +34,11 @@ public record AggregateMapping<A>(
         return with(new IndexModel(fields));
     }
 
+    /** Holds only the aggregates that have the fields, so it stays as small as they are few. */
+    public AggregateMapping<A> withSparseIndex(Bson fields) {
+        return with(new IndexModel(fields, new IndexOptions().sparse(true)));
+    }
+
     /** Unique where the fields are present; {@link DuplicateAggregate} names it when it refuses a write. */
     public AggregateMapping<A> withUniqueIndex(String name, Bson fields) {
         return with(new IndexModel(
