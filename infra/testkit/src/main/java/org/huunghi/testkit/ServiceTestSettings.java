@@ -1,6 +1,7 @@
 package org.huunghi.testkit;
 
 import java.util.Map;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -20,6 +21,9 @@ final class ServiceTestSettings implements ApplicationContextInitializer<Generic
                                 "huunghi.database", TestStore.freshDatabase(),
                                 "KAFKA_BOOTSTRAP_SERVERS", TestBroker.shared().bootstrapServers(),
                                 "ISSUER_URI", Tokens.issuer())));
+        context.registerBean(
+                MongoClientSettingsBuilderCustomizer.class,
+                () -> settings -> settings.addCommandListener(IndexCheck.shared()));
         context.registerBean(
                 Api.class,
                 () -> Api.at(() -> "http://localhost:" + environment.getRequiredProperty("local.server.port")));
