@@ -1,12 +1,13 @@
 package org.huunghi.servicekit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * An answer to bad input or a refused command, as RFC 9457 problem details. Title and detail come from the message
- * bundles {@code problems} (vi and en), keyed by the code; the caller's Accept-Language chooses, Vietnamese otherwise. A
- * member {@code retryAfter}, in seconds, is sent as the header of that name too.
+ * bundles {@code problems} (vi and en), keyed by the code; the caller's Accept-Language chooses, Vietnamese otherwise. The
+ * members {@code retryAfter}, in seconds, and {@code location}, of what stands in the way, are sent as headers too.
  *
  * @param status HTTP status, 4xx or 503
  * @param code stable, lower case with hyphens, for example {@code task-wrong-status}
@@ -17,6 +18,11 @@ public record Problem(int status, String code, Object[] arguments, Map<String, O
 
     public static Problem of(int status, String code, Object... arguments) {
         return new Problem(status, code, arguments, Map.of());
+    }
+
+    /** Bad input, field by field. */
+    public static Problem invalid(List<FieldError> errors) {
+        return of(400, "invalid-input").with("errors", errors);
     }
 
     public Problem with(String member, Object value) {

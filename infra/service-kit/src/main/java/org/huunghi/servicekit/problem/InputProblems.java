@@ -3,6 +3,7 @@ package org.huunghi.servicekit.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
@@ -29,27 +30,23 @@ final class InputProblems implements ProblemMapping {
                 switch (exception) {
                     case HttpMessageNotReadableException e -> unreadable(e.getCause());
                     case MethodArgumentNotValidException e ->
-                        invalid(e.getBindingResult().getAllErrors().stream()
+                        Problem.invalid(e.getBindingResult().getAllErrors().stream()
                                 .map(InputProblems::error)
                                 .toList());
                     case HandlerMethodValidationException e ->
-                        invalid(e.getParameterValidationResults().stream()
+                        Problem.invalid(e.getParameterValidationResults().stream()
                                 .flatMap(result -> errors(result).stream())
                                 .toList());
                     case MissingServletRequestParameterException e ->
-                        invalid(List.of(new FieldError(e.getParameterName(), "missing")));
+                        Problem.invalid(List.of(new FieldError(e.getParameterName(), "missing")));
                     case MissingRequestHeaderException e ->
-                        invalid(List.of(new FieldError(e.getHeaderName(), "missing")));
+                        Problem.invalid(List.of(new FieldError(e.getHeaderName(), "missing")));
                     case MethodArgumentTypeMismatchException e ->
-                        invalid(List.of(new FieldError(e.getName(), "wrong-type")));
+                        Problem.invalid(List.of(new FieldError(e.getName(), "wrong-type")));
                     case TypeMismatchException e ->
-                        invalid(List.of(new FieldError(String.valueOf(e.getPropertyName()), "wrong-type")));
+                        Problem.invalid(List.of(new FieldError(String.valueOf(e.getPropertyName()), "wrong-type")));
                     default -> null;
                 });
-    }
-
-    static Problem invalid(List<FieldError> errors) {
-        return Problem.of(400, "invalid-input").with("errors", errors);
     }
 
     private static Problem unreadable(Throwable cause) {
@@ -57,8 +54,8 @@ final class InputProblems implements ProblemMapping {
             case null -> Problem.of(400, "body-missing");
             case StreamConstraintsException e -> Problem.of(400, "json-too-large");
             case StreamReadException e -> malformed(e);
-            case UnrecognizedPropertyException e -> invalid(List.of(new FieldError(path(e), "unknown-field")));
-            case JacksonException e -> invalid(List.of(new FieldError(path(e), "wrong-type")));
+            case UnrecognizedPropertyException e -> Problem.invalid(List.of(new FieldError(path(e), "unknown-field")));
+            case JacksonException e -> Problem.invalid(List.of(new FieldError(path(e), "wrong-type")));
             default -> Problem.of(400, "json-malformed", 0, 0);
         };
     }

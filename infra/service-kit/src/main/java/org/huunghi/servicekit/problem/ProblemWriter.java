@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,9 @@ public final class ProblemWriter {
         var body = json.writeValueAsBytes(document(problem, request.getRequestURI(), locale));
         if (problem.members().get("retryAfter") instanceof Number seconds) {
             response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
+        if (problem.members().get("location") instanceof String location) {
+            response.setHeader(HttpHeaders.LOCATION, location);
         }
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -65,11 +69,18 @@ public final class ProblemWriter {
                 .orElseGet(() -> HttpStatus.valueOf(problem.status()).getReasonPhrase());
     }
 
+    private String message(FieldError error, Locale locale) {
+        return error.message() != null
+                ? error.message()
+                : texts.find("field." + error.code(), new Object[0], locale).orElse(error.code());
+    }
+
     private Object localised(Object value, Locale locale) {
         return switch (value) {
             case List<?> list ->
                 list.stream().map(item -> localised(item, locale)).toList();
-            case FieldError error -> error.in(locale, texts);
+            case FieldError error ->
+                Map.of("field", error.field(), "code", error.code(), "message", message(error, locale));
             default -> value;
         };
     }
