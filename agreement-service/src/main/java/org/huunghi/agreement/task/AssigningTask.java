@@ -1,0 +1,79 @@
+package org.huunghi.agreement.task;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.agreement.known.KnownUnits;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.ChangeContext;
+import org.huunghi.eventing.Decision;
+import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.SourceDocument;
+
+/** The People's Committee assigns a task on a directive. */
+public final class AssigningTask {
+
+    private final Tasks tasks;
+    private final KnownUnits units;
+    private final KnownPartners partners;
+    private final Predicate<String> isAgreement;
+    private final Clock clock;
+
+    /**
+     * @param isAgreement whether there is an agreement with this id
+     */
+    public AssigningTask(
+            Tasks tasks, KnownUnits units, KnownPartners partners, Predicate<String> isAgreement, Clock clock) {
+        this.tasks = tasks;
+        this.units = units;
+        this.partners = partners;
+        this.isAgreement = isAgreement;
+        this.clock = clock;
+    }
+
+    public Outcome<Task, TaskRejection> assign(Assignment assignment, Actor by) {
+        if (!TaskRight.ASSIGN.isHeldBy(by, assignment)) {
+            return Outcome.refused(new TaskRejection.NotPermitted(TaskRight.ASSIGN));
+        }
+        var flaw = unknown(assignment).or(() -> closed(assignment));
+        if (flaw.isPresent()) {
+            return Outcome.refused(flaw.get());
+        }
+        var now = clock.instant();
+        var directive = new SourceDocument(
+                assignment.directive().number(), assignment.directive().date());
+        return switch (Task.assign(ChangeContext.newId(), assignment, now)) {
+            case Decision.Accepted<Task, TaskEvent, TaskRejection> accepted ->
+                Outcome.done(tasks.add(accepted, new Attribution(by, now, directive, null)));
+            case Decision.Rejected<Task, TaskEvent, TaskRejection>(TaskRejection reason) -> Outcome.refused(reason);
+        };
+    }
+
+    private Optional<TaskRejection> unknown(Assignment assignment) {
+        var unknownUnits = assignment.units().stream()
+                .filter(unit -> units.find(unit).isEmpty())
+                .distinct()
+                .toList();
+        var unknownPartners = assignment.partners().stream()
+                .filter(partner -> partners.find(partner).isEmpty())
+                .distinct()
+                .toList();
+        if (!unknownUnits.isEmpty() || !unknownPartners.isEmpty()) {
+            return Optional.of(new TaskRejection.UnknownParties(unknownUnits, unknownPartners));
+        }
+        return Optional.ofNullable(assignment.agreement())
+                .filter(isAgreement.negate())
+                .map(TaskRejection.UnknownAgreement::new);
+    }
+
+    /** A directive of 2023 may well name a unit that went into another one in 2025; one of today may not. */
+    private Optional<TaskRejection> closed(Assignment assignment) {
+        return assignment.units().stream()
+                .flatMap(unit -> units.find(unit).stream())
+                .filter(unit -> !unit.existedOn(assignment.directive().date()))
+                .findFirst()
+                .map(unit -> new TaskRejection.UnitClosed(unit.id(), unit.validTo(), unit.successor()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.huunghi.agreement.task;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Sweeps again and again, on a thread of its own, until it is closed. */
+public final class DeadlineSweeper implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(DeadlineSweeper.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final SweepingDeadlines sweeping;
+    private final Duration interval;
+    private final Consumer<SweepingDeadlines.Sweep> report;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread = Thread.ofPlatform().name("deadline-sweep").unstarted(this::run);
+
+    public DeadlineSweeper(SweepingDeadlines sweeping, Duration interval, Consumer<SweepingDeadlines.Sweep> report) {
+        this.sweeping = sweeping;
+        this.interval = interval;
+        this.report = report;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Lets the task at hand be finished. */
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            thread.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!closing.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+                sweep();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sweep() {
+        try {
+            report.accept(sweeping.sweep(() -> closing.getCount() > 0));
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, () -> "deadlines wait for the next sweep: " + e);
+        }
+    }
+}

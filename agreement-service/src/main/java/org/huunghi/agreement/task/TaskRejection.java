@@ -1,0 +1,29 @@
+package org.huunghi.agreement.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Why a command on a task is refused. */
+public sealed interface TaskRejection {
+
+    record NotFound(String id) implements TaskRejection {}
+
+    record NotPermitted(TaskRight needed) implements TaskRejection {}
+
+    record WrongStatus(TaskStatus from, String command, Set<String> allowed) implements TaskRejection {}
+
+    record NotOneAccountableLead(long accountable) implements TaskRejection {}
+
+    record UnitNamedTwice(String unit) implements TaskRejection {}
+
+    /** Not known here, or not known here yet: the news of a new unit or partner takes a moment to arrive. */
+    record UnknownParties(List<String> units, List<String> partners) implements TaskRejection {}
+
+    record UnknownAgreement(String agreement) implements TaskRejection {}
+
+    /** The unit no longer existed when the directive was signed. */
+    record UnitClosed(String unit, LocalDate closedOn, String successor) implements TaskRejection {}
+
+    record ResultInFuture(LocalDate date) implements TaskRejection {}
+}

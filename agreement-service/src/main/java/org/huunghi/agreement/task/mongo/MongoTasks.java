@@ -1,0 +1,69 @@
+package org.huunghi.agreement.task.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.agreement.task.Task;
+import org.huunghi.agreement.task.TaskEvent;
+import org.huunghi.agreement.task.TaskQuery;
+import org.huunghi.agreement.task.Tasks;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.eventing.catalogue.EventCatalogue;
+import org.huunghi.eventing.mongo.AggregateCollection;
+import org.huunghi.eventing.mongo.AggregateCollections;
+import org.huunghi.eventing.mongo.AggregateMapping;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoTasks implements Tasks {
+
+    private final AggregateCollection<Task, TaskEvent> collection;
+
+    MongoTasks(AggregateCollections collections, EventCatalogue<Task, TaskEvent> events) {
+        var mapping = AggregateMapping.of("tasks", Task.class, Task::id)
+                .withKeys(TaskKeys::of)
+                .withIndex(Indexes.ascending(TaskKeys.TAGS, TaskKeys.ORDER))
+                .withIndex(Indexes.ascending(TaskKeys.ORDER))
+                .withSparseIndex(Indexes.ascending(TaskKeys.NEXT_TIMER));
+        collection = collections.open(mapping, events);
+    }
+
+    @Override
+    public Optional<Versioned<Task>> find(String id) {
+        return collection.find(id);
+    }
+
+    @Override
+    public Versioned<Task> add(Accepted<Task, TaskEvent, ?> decision, Attribution attribution) {
+        return collection.add(decision, attribution);
+    }
+
+    @Override
+    public Versioned<Task> save(
+            Versioned<Task> before, Accepted<Task, TaskEvent, ?> decision, Attribution attribution) {
+        return collection.save(before, decision, attribution);
+    }
+
+    @Override
+    public List<Versioned<Task>> list(TaskQuery query, int limit) {
+        return collection.list(TaskKeys.filter(query), Sorts.ascending(TaskKeys.ORDER), limit);
+    }
+
+    @Override
+    public List<Versioned<Task>> due(Instant by, int limit) {
+        return collection.list(
+                Filters.lte(TaskKeys.NEXT_TIMER, Date.from(by)), Sorts.ascending(TaskKeys.NEXT_TIMER), limit);
+    }
+
+    @Override
+    public Optional<StoredAnswer> answer(String id, String key) {
+        return collection.answer(id, key);
+    }
+}

@@ -1,0 +1,149 @@
+package org.huunghi.agreement.task.mongo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.huunghi.agreement.task.Lead;
+import org.huunghi.agreement.task.Task;
+import org.huunghi.agreement.task.TaskQuery;
+import org.huunghi.agreement.task.TaskStatus;
+import org.huunghi.agreement.task.Timeliness;
+import org.huunghi.eventing.SearchKey;
+
+/**
+ * How tasks are found. Everything that a list can be narrowed by is a tag, and lists are sorted by the deadline in
+ * {@code order}: one index on the two serves any combination.
+ */
+final class TaskKeys {
+
+    static final String TAGS = "keys.tags";
+    static final String ORDER = "keys.order";
+    static final String NEXT_TIMER = "keys.nextTimerAt";
+
+    /** Open with a deadline: whether it is not due, due soon or overdue is a range of {@code order}. */
+    private static final String TIMED = "stage:TIMED";
+
+    private TaskKeys() {}
+
+    static Document of(Task task) {
+        var keys = new Document("tags", tags(task)).append("order", task.rank());
+        task.nextTimerAt().ifPresent(at -> keys.append("nextTimerAt", Date.from(at)));
+        return keys;
+    }
+
+    static Document filter(TaskQuery query) {
+        var filter = new Document();
+        var tags = tags(query);
+        if (!tags.isEmpty()) {
+            filter.append(TAGS, new Document("$all", tags));
+        }
+        var range = range(query);
+        return range.isEmpty() ? filter : filter.append(ORDER, range);
+    }
+
+    private static List<String> tags(Task task) {
+        var assignment = task.assignment();
+        var title = assignment.title();
+        var text = Stream.of(title.vi(), title.en(), assignment.directive().summary())
+                .filter(Objects::nonNull);
+        return Stream.of(
+                        assignment.units().stream().map(unit -> "unit:" + unit),
+                        assignment.leads().stream().map(Lead::unit).map(unit -> "lead:" + unit),
+                        assignment.coordinatingUnits().map(unit -> "coordinator:" + unit),
+                        assignment.partners().stream().map(partner -> "partner:" + partner),
+                        Stream.of("status:" + task.status(), stage(task)),
+                        Stream.of(directive(assignment.directive().number())),
+                        text.flatMap(t -> SearchKey.words(t).stream()).map(word -> "word:" + word))
+                .flatMap(tags -> tags)
+                .distinct()
+                .toList();
+    }
+
+    private static String stage(Task task) {
+        if (task.status() == TaskStatus.COMPLETED) {
+            return "stage:" + (task.isMet() ? Timeliness.DONE_ON_TIME : Timeliness.DONE_LATE);
+        }
+        if (task.status().isFinal() || task.status() == TaskStatus.DRAFT) {
+            return "stage:NONE";
+        }
+        return task.dueAt().isPresent() ? TIMED : "stage:" + Timeliness.NO_DEADLINE;
+    }
+
+    private static List<String> tags(TaskQuery query) {
+        var tags = new ArrayList<String>();
+        if (query.unit() != null) {
+            tags.add(unit(query));
+        }
+        if (query.partner() != null) {
+            tags.add("partner:" + query.partner());
+        }
+        if (query.directive() != null) {
+            tags.add(directive(query.directive()));
+        }
+        if (query.status() != null) {
+            tags.add("status:" + query.status());
+        }
+        if (query.timeliness() != null) {
+            tags.add(stage(query.timeliness()));
+        }
+        if (query.words() != null) {
+            SearchKey.words(query.words()).forEach(word -> tags.add("word:" + word));
+        }
+        return tags;
+    }
+
+    private static String unit(TaskQuery query) {
+        return switch (query.part()) {
+                    case null -> "unit:";
+                    case LEADING -> "lead:";
+                    case COORDINATING -> "coordinator:";
+                }
+                + query.unit();
+    }
+
+    private static String stage(Timeliness timeliness) {
+        return switch (timeliness) {
+            case NOT_DUE, DUE_SOON, OVERDUE -> TIMED;
+            case NO_DEADLINE, DONE_ON_TIME, DONE_LATE -> "stage:" + timeliness;
+        };
+    }
+
+    private static String directive(String number) {
+        return "directive:" + number.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What lies after the former page and, for an open class, within its deadlines. */
+    private static Document range(TaskQuery query) {
+        var after = query.after();
+        String before = null;
+        if (query.timeliness() == Timeliness.OVERDUE) {
+            before = firstAfter(query.now(), Duration.ZERO);
+        } else if (query.timeliness() == Timeliness.DUE_SOON) {
+            after = later(after, firstAfter(query.now(), Duration.ZERO));
+            before = firstAfter(query.now(), query.soon());
+        } else if (query.timeliness() == Timeliness.NOT_DUE) {
+            after = later(after, firstAfter(query.now(), query.soon()));
+        }
+        var range = new Document();
+        if (after != null) {
+            range.append("$gt", after);
+        }
+        return before == null ? range : range.append("$lt", before);
+    }
+
+    /** Below the rank of every task that ends later than this from now, above all others. Deadlines are whole seconds. */
+    private static String firstAfter(Instant now, Duration ahead) {
+        return now.plus(ahead).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString();
+    }
+
+    private static String later(String one, String other) {
+        return one == null || one.compareTo(other) < 0 ? other : one;
+    }
+}
