@@ -10,7 +10,8 @@ import org.bson.conversions.Bson;
 
 /**
  * How an aggregate lies in its collection: {@code {_id, version, sequence, state: <the record>, keys: <what queries
- * need>, outbox: [...], answers: [...]}}. Queries and indexes touch {@code _id} and {@code keys} only.
+ * need>, outbox: [...], answers: [...]}}. Queries and indexes touch {@code _id} and {@code keys} only. The driver's own
+ * codec writes the record and those within it, which therefore are public.
  *
  * @param <A> the aggregate, an immutable record
  */

@@ -1,0 +1,2 @@
+/** The plain Kafka producer behind the relay. */
+package org.huunghi.eventing.kafka;

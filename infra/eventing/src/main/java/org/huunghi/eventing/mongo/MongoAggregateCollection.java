@@ -1,0 +1,214 @@
+package org.huunghi.eventing.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.ChangeContext;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.DomainEvent;
+import org.huunghi.eventing.StaleAggregate;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.eventing.catalogue.EventCatalogue;
+import org.huunghi.eventing.cloudevent.EventMetadata;
+import org.huunghi.eventing.outbox.Outbox;
+import org.huunghi.eventing.outbox.OutboxEntry;
+import org.huunghi.eventing.outbox.Relay;
+
+/** Writes an aggregate, its events and the answer owed for the change as one document in one write. */
+final class MongoAggregateCollection<A, E extends DomainEvent> implements AggregateCollection<A, E> {
+
+    static final int MOST_PENDING = 64;
+    static final String ANSWERED_AT = AggregateDocuments.ANSWERS + ".at";
+    private static final Duration ANSWERS_LAST = Duration.ofHours(24);
+
+    private final PreparedCollection collection;
+    private final AggregateDocuments<A> documents;
+    private final EventCatalogue<A, E> events;
+    private final Outbox outbox;
+    private final Relay relay;
+    private final Clock clock;
+
+    MongoAggregateCollection(
+            PreparedCollection collection,
+            AggregateDocuments<A> documents,
+            EventCatalogue<A, E> events,
+            Relay relay,
+            Clock clock) {
+        this.collection = collection;
+        this.documents = documents;
+        this.events = events;
+        this.outbox = new MongoOutbox<>(collection, documents, events);
+        this.relay = relay;
+        this.clock = clock;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public Optional<Versioned<A>> find(String id) {
+        return Optional.ofNullable(collection
+                .get()
+                .find(eq(AggregateDocuments.ID, id))
+                .projection(exclude(AggregateDocuments.ANSWERS))
+                .map(this::read)
+                .first());
+    }
+
+    @Override
+    public Versioned<A> add(Accepted<A, E, ?> decision, Attribution attribution) {
+        var id = documents.id(decision.state());
+        var entries = entries(id, 0, decision, attribution);
+        var after = new StoredAggregate<>(decision.state(), 1, entries.size(), entries);
+        var document = documents.created(id, after, entries, owedAnswer(after, true));
+        try {
+            collection.get().withDocumentClass(BsonDocument.class).insertOne(document);
+        } catch (MongoWriteException e) {
+            throw UniqueIndexes.translate(e);
+        }
+        relay.committed(outbox, id, entries, true);
+        return after;
+    }
+
+    @Override
+    public Versioned<A> save(Versioned<A> versioned, Accepted<A, E, ?> decision, Attribution attribution) {
+        if (!(versioned instanceof StoredAggregate<A> before)) {
+            throw new IllegalArgumentException("not read from this collection: " + versioned);
+        }
+        var id = documents.id(before.aggregate());
+        if (!id.equals(documents.id(decision.state()))) {
+            throw new IllegalArgumentException("the id of an aggregate never changes: " + id);
+        }
+        var entries = entries(id, before.sequence(), decision, attribution);
+        var pending = new ArrayList<>(withRoomFor(entries.size(), id, before));
+        pending.addAll(entries);
+        var after = new StoredAggregate<>(
+                decision.state(), before.version() + 1, before.sequence() + entries.size(), List.copyOf(pending));
+        write(id, before.version(), documents.change(after, entries, owedAnswer(after, false)));
+        relay.committed(outbox, id, after.pending(), false);
+        return after;
+    }
+
+    @Override
+    public List<Versioned<A>> list(Bson filter, Bson sort, int limit) {
+        return collection
+                .get()
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .projection(exclude(AggregateDocuments.ANSWERS))
+                .map(this::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<StoredAnswer> answer(String id, String key) {
+        var document = collection
+                .get()
+                .find(eq(AggregateDocuments.ID, id))
+                .projection(include(AggregateDocuments.ANSWERS))
+                .first();
+        if (document == null) {
+            return Optional.empty();
+        }
+        var oldest = clock.instant().minus(ANSWERS_LAST);
+        return documents.answers(document).stream()
+                .filter(a -> a.key().equals(key) && a.at().isAfter(oldest))
+                .findFirst();
+    }
+
+    /** Returns in how many aggregates, at most {@code limit}, it has removed answers that have expired. */
+    int forgetExpiredAnswers(int limit) {
+        var expired = lt(ANSWERED_AT, clock.instant().minus(ANSWERS_LAST));
+        var removals = collection
+                .get()
+                .find(expired)
+                .projection(include(AggregateDocuments.ID))
+                .limit(limit)
+                .map(found -> new UpdateOneModel<RawBsonDocument>(
+                        eq(AggregateDocuments.ID, found.getString(AggregateDocuments.ID)),
+                        Updates.pull(
+                                AggregateDocuments.ANSWERS,
+                                lt("at", clock.instant().minus(ANSWERS_LAST)))))
+                .into(new ArrayList<>());
+        if (!removals.isEmpty()) {
+            collection.get().bulkWrite(removals);
+        }
+        return removals.size();
+    }
+
+    private Versioned<A> read(RawBsonDocument document) {
+        return documents.read(document);
+    }
+
+    private void write(String id, long version, BsonDocument change) {
+        try {
+            var same = and(eq(AggregateDocuments.ID, id), eq(AggregateDocuments.VERSION, version));
+            if (collection.get().updateOne(same, change).getMatchedCount() == 0) {
+                throw new StaleAggregate(
+                        version, find(id).map(Versioned::version).orElse(0L));
+            }
+        } catch (MongoWriteException e) {
+            throw UniqueIndexes.translate(e);
+        }
+    }
+
+    /** The pending events as known, or as they are now if more would be too many. */
+    private List<OutboxEntry> withRoomFor(int more, String id, StoredAggregate<A> before) {
+        if (before.pending().size() + more <= MOST_PENDING) {
+            return before.pending();
+        }
+        var now = outbox.pending(id);
+        if (now.size() + more > MOST_PENDING) {
+            throw new OutboxFull(id, now.size());
+        }
+        return now;
+    }
+
+    private List<OutboxEntry> entries(String id, long sequence, Accepted<A, E, ?> decision, Attribution attribution) {
+        var context = ChangeContext.current();
+        // The store keeps milliseconds; a copy that is sent again must not differ from the first.
+        var at = attribution.at().truncatedTo(ChronoUnit.MILLIS);
+        var entries = new ArrayList<OutboxEntry>();
+        for (var event : decision.events()) {
+            var encoded = events.encode(event, decision.state(), attribution);
+            var next = sequence + entries.size() + 1;
+            entries.add(new OutboxEntry(
+                    next,
+                    EventMetadata.id(id, next),
+                    encoded.type(),
+                    encoded.dataSchema(),
+                    at,
+                    context.correlationId(),
+                    context.causationId(),
+                    context.traceparent(),
+                    encoded.data()));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static StoredAnswer owedAnswer(StoredAggregate<?> after, boolean created) {
+        return ChangeContext.current()
+                .owedAnswer()
+                .map(owed -> owed.answer(after.aggregate(), after.version(), created))
+                .orElse(null);
+    }
+}

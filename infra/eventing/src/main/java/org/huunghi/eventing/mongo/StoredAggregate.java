@@ -1,0 +1,14 @@
+package org.huunghi.eventing.mongo;
+
+import java.util.List;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.eventing.outbox.OutboxEntry;
+
+/**
+ * An aggregate as its document holds it.
+ *
+ * @param sequence of its last event
+ * @param pending events that were not removed when this was read, or written since
+ */
+record StoredAggregate<A>(A aggregate, long version, long sequence, List<OutboxEntry> pending)
+        implements Versioned<A> {}

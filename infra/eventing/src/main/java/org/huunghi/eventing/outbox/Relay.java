@@ -1,0 +1,16 @@
+package org.huunghi.eventing.outbox;
+
+import java.util.List;
+
+/** Told of every committed change, so that its events go out at once. */
+@FunctionalInterface
+public interface Relay {
+
+    /**
+     * Returns at once, whatever the state of the broker.
+     *
+     * @param pending all events of the aggregate that may be pending at this commit, by rising sequence
+     * @param created whether the change made the aggregate
+     */
+    void committed(Outbox outbox, String aggregateId, List<OutboxEntry> pending, boolean created);
+}

@@ -1,0 +1,140 @@
+package org.huunghi.eventing.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The relay's work on the store, on a thread of its own: read back, remove together, sweep. */
+final class StoreSide implements AutoCloseable {
+
+    /** Takes what was read, and the moment from which its lag counts. */
+    interface Reader {
+        void read(List<OutboxEntry> pending, long since);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreSide.class);
+    private static final Duration REMOVE_AGAIN = Duration.ofSeconds(1);
+
+    private final Clock clock;
+    private final RelaySettings settings;
+    private final RelayProbe probe;
+    private final Acknowledged acknowledged = new Acknowledged();
+    private final AtomicBoolean removalDue = new AtomicBoolean();
+    private final AtomicBoolean removalUrgent = new AtomicBoolean();
+    private final ScheduledThreadPoolExecutor thread;
+
+    StoreSide(Clock clock, RelaySettings settings, RelayProbe probe) {
+        this.clock = clock;
+        this.settings = settings;
+        this.probe = probe;
+        this.thread = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("outbox-store").daemon().factory());
+    }
+
+    void after(Duration pause, Runnable step) {
+        try {
+            thread.schedule(step, pause.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("not begun, the relay has stopped", e);
+        }
+    }
+
+    void read(Lane lane, Reader reader, Consumer<Exception> failed) {
+        after(Duration.ZERO, () -> {
+            try {
+                var pending = lane.outbox().pending(lane.aggregateId());
+                reader.read(pending, System.nanoTime() - age(pending).toNanos());
+            } catch (RuntimeException e) {
+                failed.accept(e);
+            }
+        });
+    }
+
+    void remove(Outbox outbox, String aggregateId, long upTo) {
+        var aggregates = acknowledged.note(outbox, aggregateId, upTo);
+        if (aggregates >= settings.removalBatch() && removalUrgent.compareAndSet(false, true)) {
+            after(Duration.ZERO, this::removeAcknowledged);
+        } else if (removalDue.compareAndSet(false, true)) {
+            after(settings.removalDelay(), this::removeAcknowledged);
+        }
+    }
+
+    void sweepRegularly(Supplier<? extends Collection<Outbox>> outboxes, BiConsumer<Outbox, List<String>> leftBehind) {
+        thread.scheduleWithFixedDelay(
+                () -> sweep(outboxes, leftBehind), 0, settings.sweepEvery().toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Removes what is acknowledged by now, and ends. */
+    @Override
+    public void close() {
+        try {
+            thread.submit(this::removeAcknowledged).get(settings.stopWithin().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("acknowledged events stay in their documents and will be sent again: {}", e.toString());
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private void removeAcknowledged() {
+        removalDue.set(false);
+        removalUrgent.set(false);
+        acknowledged.takeAll().forEach(this::remove);
+    }
+
+    private void remove(Outbox outbox, Map<String, Long> upTo) {
+        try {
+            probe.removing(upTo.size());
+            outbox.remove(upTo);
+            probe.removed(upTo.size());
+        } catch (RuntimeException e) {
+            LOG.warn("acknowledged events of {} aggregates are removed later: {}", upTo.size(), e.toString());
+            upTo.forEach((id, sequence) -> acknowledged.note(outbox, id, sequence));
+            after(REMOVE_AGAIN, this::removeAcknowledged);
+        }
+    }
+
+    private void sweep(Supplier<? extends Collection<Outbox>> outboxes, BiConsumer<Outbox, List<String>> leftBehind) {
+        var backlog = 0;
+        var oldest = Instant.MAX;
+        try {
+            var writtenBy = clock.instant().minus(settings.sweepAge());
+            for (var outbox : outboxes.get()) {
+                var overdue = outbox.overdue(writtenBy, settings.lanes());
+                if (!overdue.isEmpty()) {
+                    backlog += overdue.size();
+                    var first = overdue.getFirst().oldest();
+                    oldest = first.isBefore(oldest) ? first : oldest;
+                    leftBehind.accept(
+                            outbox,
+                            overdue.stream().map(Outbox.Overdue::aggregateId).toList());
+                }
+            }
+            probe.swept(backlog, oldest);
+        } catch (RuntimeException e) {
+            LOG.warn("the sweep for unsent events is put off: {}", e.toString());
+        }
+    }
+
+    private Duration age(List<OutboxEntry> pending) {
+        return pending.isEmpty()
+                ? Duration.ZERO
+                : Duration.between(pending.getFirst().at(), clock.instant());
+    }
+}
