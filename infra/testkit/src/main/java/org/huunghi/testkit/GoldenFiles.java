@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,10 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class GoldenFiles {
 
-    private static final JsonMapper PRETTY = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
+    private static final JsonMapper PRETTY =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Path folder;
     private final boolean writing;
@@ -51,7 +49,17 @@ public final class GoldenFiles {
      * @param data the JSON of the record's value
      */
     public void matches(String name, Map<String, String> headers, String data) {
-        var rendered = render(headers, data);
+        var envelope = PRETTY.createObjectNode();
+        headers.forEach(envelope.putObject("headers")::put);
+        envelope.set("data", PRETTY.readTree(data));
+        matches(name, envelope);
+    }
+
+    /**
+     * @param event {@code {"headers":{…},"data":{…}}}, in the order in which the file shows it
+     */
+    public void matches(String name, JsonNode event) {
+        var rendered = PRETTY.writeValueAsString(event).replace("\r\n", "\n") + "\n";
         var file = folder.resolve(name + ".json");
         if (writing && !Files.exists(file)) {
             write(file, rendered);
@@ -69,13 +77,6 @@ public final class GoldenFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String render(Map<String, String> headers, String data) {
-        var envelope = new TreeMap<String, Object>();
-        envelope.put("headers", headers);
-        envelope.put("data", PRETTY.readTree(data));
-        return PRETTY.writeValueAsString(envelope).replace("\r\n", "\n") + "\n";
     }
 
     private static void write(Path file, String text) {
