@@ -35,6 +35,9 @@ public interface AggregateCollection<A, E extends DomainEvent> {
     /** At most {@code limit} aggregates; filter and sort must be covered by a declared index. */
     List<Versioned<A>> list(Bson filter, Bson sort, int limit);
 
+    /** Adds up a decimal field in the store; the filter must be covered by a declared index. */
+    Sum sum(Bson filter, String field);
+
     /** The first answer given under this key, if it has not expired. */
     Optional<StoredAnswer> answer(String id, String key);
 }

@@ -7,8 +7,11 @@ import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -117,6 +120,21 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
                 .projection(exclude(AggregateDocuments.ANSWERS))
                 .map(this::read)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Sum sum(Bson filter, String field) {
+        var added = collection
+                .get()
+                .aggregate(List.of(
+                        Aggregates.match(filter),
+                        Aggregates.group(null, Accumulators.sum("count", 1), Accumulators.sum("total", "$" + field))))
+                .first();
+        return added == null
+                ? new Sum(0, BigDecimal.ZERO)
+                : new Sum(
+                        added.getNumber("count").longValue(),
+                        added.getNumber("total").decimal128Value().bigDecimalValue());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.huunghi.eventing.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,6 +131,17 @@ class MongoAggregateCollectionTest {
         tallies.save(begun, begun.aggregate().raised("one"), BY);
 
         assertThat(outboxIds("t1")).containsExactly("t1:2");
+    }
+
+    @Test
+    void theStoreAddsUpAField() {
+        var begun = tallies.add(Tally.begun("t1", "gifts"), BY);
+        tallies.save(begun, begun.aggregate().raised("one"), BY);
+        tallies.add(Tally.begun("t2", "letters"), BY);
+
+        assertThat(tallies.sum(in("keys.name", "gifts", "letters"), "version"))
+                .isEqualTo(new Sum(2, new BigDecimal("3")));
+        assertThat(tallies.sum(eq("keys.name", "visits"), "version")).isEqualTo(new Sum(0, BigDecimal.ZERO));
     }
 
     @Test
