@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
+import org.huunghi.eventing.SearchKey;
 
 /**
  * A body abroad that we know, from the first mention on: a prospect is contacted, negotiated with, and becomes an
@@ -143,6 +144,11 @@ public record Partner(
         return Stream.concat(
                         Stream.of(custodian), profile.counterparts().stream().map(Counterpart::unit))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where it stands in a list: by name, whatever the accents, and then by id. */
+    public String place() {
+        return SearchKey.fold(profile.name().vi()) + '/' + id;
     }
 
     private Decision<Partner, PartnerEvent, PartnerRejection> move(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 
 /** The register of partners. It alone can tell whether a name is free, so writing may be refused. */
@@ -19,6 +20,9 @@ public interface Partners {
     Outcome<Partner, PartnerRejection> save(
             Versioned<Partner> before, Accepted<Partner, PartnerEvent, PartnerRejection> decision, Attribution by);
 
-    /** At most {@code limit}, by name and then id, each after the given place. */
-    List<Versioned<Partner>> list(PartnerQuery query, List<String> after, int limit);
+    /** At most {@code limit}, in the order of {@link Partner#place()}, behind the given one unless it is null. */
+    List<Versioned<Partner>> list(PartnerQuery query, String after, int limit);
+
+    /** The first answer given under this key to a request about this partner. */
+    Optional<StoredAnswer> answer(String id, String key);
 }

@@ -67,7 +67,7 @@ public record OrgUnit(
                 UnitStatus.ACTIVE,
                 List.of(),
                 null);
-        return new Decision.Accepted<>(unit, List.of(new UnitEvent.Registered()));
+        return new Decision.Accepted<>(unit, List.of(new UnitEvent.Registered(as.validFrom())));
     }
 
     Decision<OrgUnit, UnitEvent, UnitRejection> rename(Text to, LocalDate on, Attribution by) {

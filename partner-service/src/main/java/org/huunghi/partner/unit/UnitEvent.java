@@ -6,7 +6,8 @@ import org.huunghi.eventing.DomainEvent;
 /** What can happen to a unit. */
 public sealed interface UnitEvent extends DomainEvent {
 
-    record Registered() implements UnitEvent {}
+    /** @param validFrom first day, {@code null} when it has always been there */
+    record Registered(LocalDate validFrom) implements UnitEvent {}
 
     record Renamed(FormerName from) implements UnitEvent {}
 

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param words of the name or a former name, in any spelling
  * @param asOf units that existed on this day
  */
-public record UnitQuery(String words, UnitKind kind, String province, LocalDate asOf) {}
+public record UnitQuery(String words, UnitKind kind, UnitRole role, String province, LocalDate asOf) {}

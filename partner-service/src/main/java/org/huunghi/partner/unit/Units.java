@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 
 /** The register of our units. */
@@ -18,6 +19,9 @@ public interface Units {
     Versioned<OrgUnit> save(
             Versioned<OrgUnit> before, Accepted<OrgUnit, UnitEvent, UnitRejection> decision, Attribution by);
 
-    /** At most {@code limit}, by code, each after the given place. */
-    List<Versioned<OrgUnit>> list(UnitQuery query, List<String> after, int limit);
+    /** At most {@code limit}, by code, behind the given one unless it is null. */
+    List<Versioned<OrgUnit>> list(UnitQuery query, String after, int limit);
+
+    /** The first answer given under this key to a request about this unit. */
+    Optional<StoredAnswer> answer(String code, String key);
 }

@@ -1,0 +1,2 @@
+/** The cellar: how partners lie in their collection. */
+package org.huunghi.partner.partner.mongo;

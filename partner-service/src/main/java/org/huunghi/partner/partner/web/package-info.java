@@ -1,0 +1,2 @@
+/** The front desk: partners over HTTP. */
+package org.huunghi.partner.partner.web;
