@@ -22,7 +22,9 @@ class JsonConfiguration {
         return builder -> {
             refuseWhatIsNotMeant(builder);
             refuseCoercion(builder);
-            builder.addModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
+            builder.addModule(new SimpleModule("clean-text")
+                    .addDeserializer(String.class, new CleanText())
+                    .setDeserializerModifier(IsoText.modifier()));
         };
     }
 

@@ -4,8 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.huunghi.servicekit.Problem;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,8 +21,6 @@ final class ErrorPage implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        var problem = Optional.ofNullable(WebProblems.ofStatus(status))
-                .orElseGet(() -> Problem.of(status, "internal-error", "").with("incident", request.getRequestId()));
-        writer.write(request, response, problem);
+        writer.write(request, response, WebProblems.ofAnyStatus(status));
     }
 }

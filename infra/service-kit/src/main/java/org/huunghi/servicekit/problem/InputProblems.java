@@ -17,6 +17,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -53,6 +54,7 @@ final class InputProblems implements ProblemMapping {
         return switch (cause) {
             case null -> Problem.of(400, "body-missing");
             case StreamConstraintsException e -> Problem.of(400, "json-too-large");
+            case InputCoercionException e -> Problem.invalid(List.of(new FieldError(path(e), "wrong-type")));
             case StreamReadException e -> malformed(e);
             case UnrecognizedPropertyException e -> Problem.invalid(List.of(new FieldError(path(e), "unknown-field")));
             case JacksonException e -> Problem.invalid(List.of(new FieldError(path(e), "wrong-type")));

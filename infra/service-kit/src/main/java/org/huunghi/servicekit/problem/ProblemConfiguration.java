@@ -6,8 +6,11 @@ import org.huunghi.eventing.mongo.AggregateCollection;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +59,14 @@ class ProblemConfiguration {
     @Bean
     ErrorPage errorPage(ProblemWriter writer) {
         return new ErrorPage(writer);
+    }
+
+    /** Later than Spring Boot's own valve, hence nearer to the request and the first to report. */
+    @Bean
+    @Order(100)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerProblems(ProblemWriter writer) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerProblems(writer)));
     }
 
     /** Only where there is a store. */

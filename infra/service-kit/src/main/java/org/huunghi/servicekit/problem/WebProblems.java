@@ -25,7 +25,13 @@ final class WebProblems implements ProblemMapping {
                 });
     }
 
-    /** The problem of a status for which nothing more is known; nothing for our own failures. */
+    /** The problem of a status for which nothing more is known, our own failures among them. */
+    static Problem ofAnyStatus(int status) {
+        var problem = ofStatus(status);
+        return problem != null ? problem : Problem.of(status, "failed");
+    }
+
+    /** Nothing for our own failures. */
     static Problem ofStatus(int status) {
         return switch (status) {
             case 401 -> Problem.of(status, "unauthenticated");

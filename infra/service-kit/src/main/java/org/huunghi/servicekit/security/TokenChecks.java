@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -24,6 +25,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 
 /**
  * Checks a token's signature and claims. The issuer is first asked when the first token comes, so that a service starts
@@ -54,8 +56,7 @@ final class TokenChecks {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 audience(settings.audience()),
-                subject(),
-                unit()));
+                TokenChecks::identity));
         return token -> decode(decoder, token);
     }
 
@@ -99,16 +100,14 @@ final class TokenChecks {
         return new JwtClaimValidator<Collection<String>>("aud", given -> given != null && given.contains(audience));
     }
 
-    private static OAuth2TokenValidator<Jwt> subject() {
-        return new JwtClaimValidator<Object>(
-                "sub",
-                sub -> sub instanceof String text && SUBJECT.matcher(text).matches());
+    private static OAuth2TokenValidatorResult identity(Jwt token) {
+        var unit = token.getClaims().get("unit");
+        return matches(SUBJECT, token.getClaims().get("sub")) && (unit == null || matches(UNIT, unit))
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(BearerTokenErrors.invalidToken("sub or unit is no id"));
     }
 
-    private static OAuth2TokenValidator<Jwt> unit() {
-        return new JwtClaimValidator<Object>(
-                "unit",
-                unit -> unit == null
-                        || unit instanceof String text && UNIT.matcher(text).matches());
+    private static boolean matches(Pattern pattern, Object claim) {
+        return claim instanceof String text && pattern.matcher(text).matches();
     }
 }

@@ -3,6 +3,8 @@ package org.huunghi.servicekit.web;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.unit.DataSize;
@@ -73,6 +76,20 @@ class WebConfiguration {
                     PageRequest.class,
                     request -> PageRequest.of(
                             path(request), request.getParameter("limit"), request.getParameter("cursor"))));
+        }
+
+        /** As strict as in JSON: Spring's own converters also take epoch numbers, and years that no store keeps. */
+        @Override
+        public void addFormatters(FormatterRegistry formats) {
+            formats.addConverter(String.class, LocalDate.class, text -> LocalDate.parse(unsigned(text)));
+            formats.addConverter(String.class, Instant.class, text -> Instant.parse(unsigned(text)));
+        }
+
+        private static String unsigned(String text) {
+            if (text.startsWith("+") || text.startsWith("-")) {
+                throw new IllegalArgumentException("a year of four digits is expected");
+            }
+            return text;
         }
 
         private static Actor actor() {

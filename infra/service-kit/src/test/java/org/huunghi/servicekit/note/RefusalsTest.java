@@ -1,0 +1,241 @@
+package org.huunghi.servicekit.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.servicekit.note.NoteTest.NOTE;
+
+import org.huunghi.testkit.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NoteTest
+class RefusalsTest {
+
+    private static final String NOTES = "/api/v1/notes";
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    NoteStore store;
+
+    /** What is put in place of a part of a good body, and the code (of the field, where there is one) it is refused by. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "Thư mời"        | ""                     | title         | not-blank
+            "Thư mời"        | null                   | title         | not-blank
+            "Thư mời"        | 7                      | title         | wrong-type
+            "Thư mời"        | true                   | title         | wrong-type
+            "Thư mời"        | {"$gt":""}             | title         | wrong-type
+            "Thư mời"        | ["a"]                  | title         | wrong-type
+            "Thư mời"        | "a\\u0000b"            | title         | wrong-type
+            "Thư mời"        | "a\\ud800b"            | title         | wrong-type
+            "2026-11-21"     | "2026-02-30"           | due           | wrong-type
+            "2026-11-21"     | "21/11/2026"           | due           | wrong-type
+            "2026-11-21"     | 20261121               | due           | wrong-type
+            "2026-11-21"     | ""                     | due           | wrong-type
+            "2026-11-21"     | [2026,11,21]           | due           | wrong-type
+            "pages":2        | "pages":"2"            | pages         | wrong-type
+            "pages":2        | "pages":2.5            | pages         | wrong-type
+            "pages":2        | "pages":null           | pages         | wrong-type
+            "pages":2        | "pages":99999999999    | pages         | wrong-type
+            "pages":2        | "pages":0              | pages         | min
+            "2026-11-21"     | "+999999999-01-01"     | due           | wrong-type
+            "LETTER"         | "letter"               | kind          | wrong-type
+            "LETTER"         | 0                      | kind          | wrong-type
+            "LETTER"         | ""                     | kind          | wrong-type
+            "LETTER"         | null                   | kind          | not-null
+            ["mời"]          | "mời"                  | tags          | wrong-type
+            ["mời"]          | ["a","b","c","d"]      | tags          | size
+            ["mời"]          | ["a"," "]              | tags[1]       | not-blank
+            ["mời"]          | ["a",1]                | tags[1]       | wrong-type
+            "lines":[]       | "lines":[{"text":" "}] | lines[0].text | not-blank
+            "lines":[]       | "lines":[{"x":1}]      | lines[0].x    | unknown-field
+            "lines":[]       | "id":"mine"            | id            | unknown-field
+            """)
+    void aWrongFieldIsNamed(String good, String bad, String field, String code) {
+        var writes = store.writes();
+        var answer = api.post(NOTES, NOTE.replace(good, bad));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("invalid-input");
+        assertThat(answer.json().path("errors").values()).singleElement().satisfies(error -> {
+            assertThat(error.path("field").stringValue()).isEqualTo(field);
+            assertThat(error.path("code").stringValue()).isEqualTo(code);
+            assertThat(error.path("message").stringValue()).isNotBlank().isNotEqualTo(code);
+        });
+        assertThat(store.writes()).isEqualTo(writes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {                        | json-malformed
+            {"title":"a","title":"b"}| json-malformed
+            {"title":tru}            | json-malformed
+            {} {}                    | invalid-input
+            "title"                  | invalid-input
+            []                       | invalid-input
+            7                        | invalid-input
+            null                     | body-missing
+            ``                       | body-missing
+            """)
+    void aBodyThatIsNoNoteIsRefused(String body, String code) {
+        var answer = api.post(NOTES, body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo(code);
+    }
+
+    @Test
+    void malformedJsonIsLocated() {
+        var answer = api.post(NOTES, "{\n  \"title\": oops}");
+
+        assertThat(answer.json().path("line").intValue()).isEqualTo(2);
+        assertThat(answer.json().path("column").intValue()).isPositive();
+    }
+
+    @Test
+    void whatIsTooDeepIsRefused() {
+        assertThat(api.post(NOTES, "[".repeat(200)).status()).isEqualTo(400);
+        assertThat(api.post(NOTES, NOTE.replace("2", "[".repeat(40) + "]".repeat(40)))
+                        .status())
+                .isEqualTo(400);
+        assertThat(api.post(NOTES, NOTE.replace(":2,", ":" + "1".repeat(100) + ","))
+                        .code())
+                .isEqualTo("json-too-large");
+    }
+
+    @Test
+    void aBodyBeyondTheBoundIsRefusedWithoutBeingParsed() {
+        var answer = api.post(NOTES, NOTE.replace("Thư mời", "x".repeat(70_000)));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.code()).isEqualTo("body-too-large");
+        assertThat(answer.json().path("maxBytes").intValue()).isEqualTo(64 * 1024);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ?limit=0,          bad-limit
+            ?limit=201,        bad-limit
+            ?limit=-1,         bad-limit
+            ?limit=ten,        bad-limit
+            ?limit=1e1,        bad-limit
+            ?limit=,           bad-limit
+            ?limit=99999999999,bad-limit
+            ?cursor=,          bad-cursor
+            ?cursor=!!,        bad-cursor
+            ?cursor=bm9uZQ,    bad-cursor
+            ?cursor=AAAAAAAAYQ,bad-cursor
+            ?kind=NOVEL,       invalid-input
+            ?pages=ten,        invalid-input
+            ?pages=10,         invalid-input
+            ?before=21.11.2026,invalid-input
+            ?before=%2B999999999-01-01,invalid-input
+            ?kind=%00,         bad-request
+            """)
+    void aWrongParameterIsRefused(String query, String code) {
+        var answer = api.get(NOTES + query);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                   | 428 | if-match-required
+            1      | 400 | bad-if-match
+            *      | 400 | bad-if-match
+            W/"1"  | 400 | bad-if-match
+            "1","2"| 400 | bad-if-match
+            "-1"   | 400 | bad-if-match
+            "99999999999999999999" | 400 | bad-if-match
+            "2"    | 412 | stale
+            """)
+    void aChangeNeedsTheVersionThatWasSeen(String ifMatch, int status, String code) {
+        var id = api.post(NOTES, NOTE).createdId();
+        var caller = ifMatch == null ? api : api.header("If-Match", ifMatch);
+        var answer = caller.post(NOTES + "/" + id + "/closing", "");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(store.find(id).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aStaleChangeIsToldTheCurrentVersion() {
+        var id = api.post(NOTES, NOTE).createdId();
+
+        assertThat(api.ifMatch(7)
+                        .post(NOTES + "/" + id + "/closing", "")
+                        .json()
+                        .path("currentVersion")
+                        .longValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aRejectionOfTheDomainCarriesItsMembers() {
+        var id = api.post(NOTES, NOTE).createdId();
+        api.ifMatch(1).post(NOTES + "/" + id + "/closing", "");
+        var answer = api.ifMatch(2).post(NOTES + "/" + id + "/closing", "");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.text())
+                .isEqualTo("{\"type\":\"urn:problem-type:huunghi:note-closed\",\"title\":\"Ghi chú đã đóng\","
+                        + "\"status\":409,\"detail\":\"Ghi chú Thư mời không nhận thêm thay đổi.\",\"instance\":\""
+                        + NOTES + "/" + id + "/closing\",\"code\":\"note-closed\",\"allowed\":[]}");
+    }
+
+    @Test
+    void theCallersLanguageChoosesTheTexts() {
+        var english = api.header("Accept-Language", "fr, en-GB;q=0.8").post(NOTES, NOTE.replace("Thư mời", ""));
+        var vietnamese = api.header("Accept-Language", "fr").post(NOTES, NOTE.replace("Thư mời", ""));
+
+        assertThat(english.json().path("title").stringValue()).isEqualTo("The input is not valid");
+        assertThat(english.json().at("/errors/0/message").stringValue()).isEqualTo("must not be blank");
+        assertThat(english.header("Content-Language")).isEqualTo("en");
+        assertThat(vietnamese.json().path("title").stringValue()).isEqualTo("Dữ liệu gửi lên không hợp lệ");
+        assertThat(vietnamese.json().at("/errors/0/message").stringValue()).isEqualTo("không được để trống");
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidSo() {
+        assertProblem(api.get(NOTES + "/nothing"), 404, "not-found");
+        assertProblem(api.get("/api/v1/nothing"), 404, "no-such-path");
+        assertProblem(api.delete(NOTES), 405, "method-not-allowed");
+        assertThat(api.delete(NOTES).header("Allow")).contains("GET").contains("POST");
+        assertProblem(api.header("Content-Type", "text/plain").post(NOTES, "x"), 415, "unsupported-media-type");
+        assertProblem(api.header("Accept", "application/xml").get(NOTES), 406, "not-acceptable");
+    }
+
+    @Test
+    void aBusyOrMissingStoreAsksToComeBack() {
+        var full = api.post(NOTES + "/outbox/failure", "");
+        var gone = api.post(NOTES + "/store/failure", "");
+
+        assertProblem(full, 503, "outbox-full");
+        assertThat(full.header("Retry-After")).isEqualTo("10");
+        assertProblem(gone, 503, "store-unavailable");
+        assertThat(gone.header("Retry-After")).isEqualTo("5");
+        assertThat(gone.text()).doesNotContain("27017");
+    }
+
+    @Test
+    void aFailureOfOurOwnShowsANumberAndNothingElse() {
+        var answer = api.header("Accept-Language", "en").post(NOTES + "/bug/failure", "");
+
+        assertProblem(answer, 500, "internal-error");
+        assertThat(answer.json().path("incident").stringValue()).hasSize(36);
+        assertThat(answer.text()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    private static void assertProblem(Api.Answer answer, int status, String code) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("X-Correlation-Id")).isNotBlank();
+    }
+}
