@@ -1,0 +1,39 @@
+package org.huunghi.agreement.agreement;
+
+import java.util.List;
+import java.util.Set;
+import org.huunghi.agreement.words.PartialDate;
+
+/** Why a command on an agreement is refused. */
+public sealed interface AgreementRejection {
+
+    record NotFound(String id) implements AgreementRejection {}
+
+    record NotPermitted(AgreementRight needed) implements AgreementRejection {}
+
+    record WrongStatus(AgreementStatus from, String command, Set<String> allowed) implements AgreementRejection {}
+
+    record PeriodBackwards(Period period) implements AgreementRejection {}
+
+    record NamedTwice(String party) implements AgreementRejection {}
+
+    /** Not known here, or not known here yet: the news of a new unit or partner takes a moment to arrive. */
+    record UnknownParties(List<String> units, List<String> partners) implements AgreementRejection {}
+
+    /** Turned down, or merged into another partner. */
+    record PartnerNotEligible(String partner, String status) implements AgreementRejection {}
+
+    record NotConsulted(String consultee) implements AgreementRejection {}
+
+    record AnswersMissing(List<String> consultees) implements AgreementRejection {}
+
+    record DisagreementOpen(List<String> consultees) implements AgreementRejection {}
+
+    record NobodyDisagrees() implements AgreementRejection {}
+
+    record PmConsentMissing() implements AgreementRejection {}
+
+    record DateInFuture(PartialDate date) implements AgreementRejection {}
+
+    record BeforeSigning(PartialDate date, PartialDate signedOn) implements AgreementRejection {}
+}

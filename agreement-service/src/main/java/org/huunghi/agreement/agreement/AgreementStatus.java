@@ -1,0 +1,22 @@
+package org.huunghi.agreement.agreement;
+
+/** Where an agreement stands in its legal life. */
+public enum AgreementStatus {
+    PROPOSED,
+    DRAFTING,
+    /** The Ministry of Foreign Affairs and the others concerned are asked for their opinion. */
+    CONSULTING,
+    /** Somebody disagreed, so the Prime Minister is asked. */
+    PM_OPINION,
+    APPROVED_TO_SIGN,
+    SIGNED,
+    IN_FORCE,
+    SUSPENDED,
+    /** Signed by a district that was abolished; the province decides what becomes of it. */
+    INHERITED,
+    EXPIRED,
+    TERMINATED,
+    REPLACED,
+    /** Given up before it was signed. */
+    DROPPED
+}

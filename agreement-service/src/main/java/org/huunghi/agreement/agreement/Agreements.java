@@ -1,0 +1,26 @@
+package org.huunghi.agreement.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+
+/** The agreements as they are kept. */
+public interface Agreements {
+
+    Optional<Versioned<Agreement>> find(String id);
+
+    Versioned<Agreement> add(Decision.Accepted<Agreement, AgreementEvent, ?> decision, Attribution attribution);
+
+    Versioned<Agreement> save(
+            Versioned<Agreement> before,
+            Decision.Accepted<Agreement, AgreementEvent, ?> decision,
+            Attribution attribution);
+
+    /** The latest proposed first. */
+    List<Versioned<Agreement>> list(AgreementQuery query, int limit);
+
+    Optional<StoredAnswer> answer(String id, String key);
+}

@@ -1,0 +1,19 @@
+package org.huunghi.agreement.agreement;
+
+import java.time.Clock;
+import org.huunghi.agreement.words.Change;
+import org.huunghi.eventing.Outcome;
+
+/** It will not be signed. */
+public final class DroppingAgreement {
+
+    private final ChangingAgreement changing;
+
+    public DroppingAgreement(Agreements agreements, Clock clock) {
+        changing = new ChangingAgreement(agreements, clock);
+    }
+
+    public Outcome<Agreement, AgreementRejection> drop(Change change) {
+        return changing.apply(change, AgreementRight.DROP, (agreement, now) -> agreement.drop());
+    }
+}

@@ -1,0 +1,23 @@
+package org.huunghi.agreement.agreement;
+
+import java.time.Clock;
+import org.huunghi.agreement.words.Change;
+import org.huunghi.agreement.words.PartialDate;
+import org.huunghi.eventing.Outcome;
+
+/** The agreement takes effect. */
+public final class EnteringIntoForce {
+
+    private final ChangingAgreement changing;
+
+    public EnteringIntoForce(Agreements agreements, Clock clock) {
+        changing = new ChangingAgreement(agreements, clock);
+    }
+
+    public Outcome<Agreement, AgreementRejection> enter(Change change, PartialDate on) {
+        return changing.apply(
+                change,
+                AgreementRight.BRING_INTO_FORCE,
+                (agreement, now) -> agreement.enterIntoForce(on, change.document(), changing.dayOf(now)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.huunghi.agreement.agreement;
+
+import java.time.Clock;
+import org.huunghi.agreement.words.Change;
+import org.huunghi.eventing.Outcome;
+
+/** Somebody disagrees, so the Prime Minister is asked. */
+public final class EscalatingToPm {
+
+    private final ChangingAgreement changing;
+
+    public EscalatingToPm(Agreements agreements, Clock clock) {
+        changing = new ChangingAgreement(agreements, clock);
+    }
+
+    public Outcome<Agreement, AgreementRejection> escalate(Change change) {
+        return changing.apply(change, AgreementRight.DECIDE, (agreement, now) -> agreement.escalateToPm());
+    }
+}

@@ -1,0 +1,16 @@
+package org.huunghi.agreement.agreement;
+
+import org.huunghi.agreement.words.PartialDate;
+
+/**
+ * The years an agreement is made for, which say nothing of the day it was signed on.
+ *
+ * @param from {@code null} when the text does not say
+ * @param to {@code null} when it is open
+ */
+public record Period(PartialDate from, PartialDate to) {
+
+    public boolean isBackwards() {
+        return from != null && to != null && to.isBefore(from);
+    }
+}

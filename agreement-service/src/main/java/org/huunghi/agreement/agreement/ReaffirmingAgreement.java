@@ -1,0 +1,23 @@
+package org.huunghi.agreement.agreement;
+
+import java.time.Clock;
+import org.huunghi.agreement.words.Change;
+import org.huunghi.agreement.words.PartialDate;
+import org.huunghi.eventing.Outcome;
+
+/** Both sides say again what they have agreed, without a new text. */
+public final class ReaffirmingAgreement {
+
+    private final ChangingAgreement changing;
+
+    public ReaffirmingAgreement(Agreements agreements, Clock clock) {
+        changing = new ChangingAgreement(agreements, clock);
+    }
+
+    public Outcome<Agreement, AgreementRejection> reaffirm(Change change, PartialDate on, String note) {
+        return changing.apply(
+                change,
+                AgreementRight.DECIDE,
+                (agreement, now) -> agreement.reaffirm(on, change.document(), note, changing.dayOf(now)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.huunghi.agreement.agreement;
+
+import java.time.Clock;
+import org.huunghi.agreement.words.Change;
+import org.huunghi.eventing.Outcome;
+
+/** A consultee has answered, or has changed its mind. */
+public final class RecordingOpinion {
+
+    private final ChangingAgreement changing;
+
+    public RecordingOpinion(Agreements agreements, Clock clock) {
+        changing = new ChangingAgreement(agreements, clock);
+    }
+
+    public Outcome<Agreement, AgreementRejection> record(Change change, String consultee, boolean agrees, String note) {
+        return changing.apply(
+                change,
+                AgreementRight.RECORD_OPINION,
+                (agreement, now) -> agreement.recordOpinion(consultee, agrees, note, change.document(), now));
+    }
+}

@@ -1,0 +1,22 @@
+package org.huunghi.agreement.agreement;
+
+import java.time.Clock;
+import org.huunghi.agreement.words.Change;
+import org.huunghi.eventing.Outcome;
+
+/** The Prime Minister has answered. */
+public final class RecordingPmOpinion {
+
+    private final ChangingAgreement changing;
+
+    public RecordingPmOpinion(Agreements agreements, Clock clock) {
+        changing = new ChangingAgreement(agreements, clock);
+    }
+
+    public Outcome<Agreement, AgreementRejection> record(Change change, boolean consents, String note) {
+        return changing.apply(
+                change,
+                AgreementRight.RECORD_PM_OPINION,
+                (agreement, now) -> agreement.recordPmOpinion(new PmOpinion(consents, note, change.document(), now)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.huunghi.agreement.agreement;
+
+import java.time.Clock;
+import java.util.List;
+import org.huunghi.agreement.words.Change;
+import org.huunghi.eventing.Outcome;
+
+/** The draft goes to the Ministry of Foreign Affairs and the others concerned. */
+public final class RequestingConsultation {
+
+    private final ChangingAgreement changing;
+
+    public RequestingConsultation(Agreements agreements, Clock clock) {
+        changing = new ChangingAgreement(agreements, clock);
+    }
+
+    public Outcome<Agreement, AgreementRejection> request(Change change, List<Consultee> consultees) {
+        return changing.apply(
+                change, AgreementRight.CONSULT, (agreement, now) -> agreement.requestConsultation(consultees));
+    }
+}

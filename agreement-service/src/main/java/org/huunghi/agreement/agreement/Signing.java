@@ -1,0 +1,13 @@
+package org.huunghi.agreement.agreement;
+
+import org.huunghi.agreement.words.PartialDate;
+import org.huunghi.eventing.SourceDocument;
+
+/**
+ * How it was signed.
+ *
+ * @param place {@code null} when it is not known
+ * @param signer who signed for us
+ * @param authorisation the paper by which the chair let somebody else sign, {@code null} when the chair signed
+ */
+public record Signing(PartialDate signedOn, String place, String signer, SourceDocument authorisation) {}

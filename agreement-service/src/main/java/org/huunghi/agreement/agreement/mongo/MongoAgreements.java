@@ -1,0 +1,60 @@
+package org.huunghi.agreement.agreement.mongo;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.agreement.agreement.Agreement;
+import org.huunghi.agreement.agreement.AgreementEvent;
+import org.huunghi.agreement.agreement.AgreementQuery;
+import org.huunghi.agreement.agreement.Agreements;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.eventing.catalogue.EventCatalogue;
+import org.huunghi.eventing.mongo.AggregateCollection;
+import org.huunghi.eventing.mongo.AggregateCollections;
+import org.huunghi.eventing.mongo.AggregateMapping;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoAgreements implements Agreements {
+
+    private final AggregateCollection<Agreement, AgreementEvent> collection;
+
+    MongoAgreements(AggregateCollections collections, EventCatalogue<Agreement, AgreementEvent> events) {
+        var mapping = AggregateMapping.of("agreements", Agreement.class, Agreement::id)
+                .withKeys(AgreementKeys::of)
+                .withIndex(Indexes.compoundIndex(
+                        Indexes.ascending(AgreementKeys.TAGS), Indexes.descending(AgreementKeys.ORDER)))
+                .withIndex(Indexes.descending(AgreementKeys.ORDER));
+        collection = collections.open(mapping, events);
+    }
+
+    @Override
+    public Optional<Versioned<Agreement>> find(String id) {
+        return collection.find(id);
+    }
+
+    @Override
+    public Versioned<Agreement> add(Accepted<Agreement, AgreementEvent, ?> decision, Attribution attribution) {
+        return collection.add(decision, attribution);
+    }
+
+    @Override
+    public Versioned<Agreement> save(
+            Versioned<Agreement> before, Accepted<Agreement, AgreementEvent, ?> decision, Attribution attribution) {
+        return collection.save(before, decision, attribution);
+    }
+
+    @Override
+    public List<Versioned<Agreement>> list(AgreementQuery query, int limit) {
+        return collection.list(AgreementKeys.filter(query), Sorts.descending(AgreementKeys.ORDER), limit);
+    }
+
+    @Override
+    public Optional<StoredAnswer> answer(String id, String key) {
+        return collection.answer(id, key);
+    }
+}

@@ -1,0 +1,59 @@
+package org.huunghi.agreement.agreement.publishing;
+
+import java.util.List;
+import org.huunghi.agreement.agreement.Agreement;
+import org.huunghi.agreement.agreement.AgreementKind;
+import org.huunghi.agreement.agreement.AgreementLevel;
+import org.huunghi.agreement.agreement.AgreementStatus;
+import org.huunghi.agreement.agreement.Period;
+import org.huunghi.agreement.words.PartialDate;
+import org.huunghi.agreement.words.Text;
+
+/** An agreement as the world outside sees it in events. Dates may be known to the month or the year only. */
+record AgreementState(
+        String id,
+        TextState title,
+        AgreementKind kind,
+        AgreementLevel level,
+        AgreementStatus status,
+        List<String> ourParties,
+        List<String> partners,
+        String responsible,
+        PeriodState period,
+        List<String> fields,
+        String origin,
+        String signedOn) {
+
+    record TextState(String vi, String en) {
+        static TextState of(Text text) {
+            return new TextState(text.vi(), text.en());
+        }
+    }
+
+    record PeriodState(String from, String to) {
+        static PeriodState of(Period period) {
+            return period == null ? null : new PeriodState(date(period.from()), date(period.to()));
+        }
+    }
+
+    static AgreementState of(Agreement agreement) {
+        var proposal = agreement.proposal();
+        return new AgreementState(
+                agreement.id(),
+                TextState.of(proposal.title()),
+                proposal.kind(),
+                proposal.level(),
+                agreement.status(),
+                proposal.ourParties(),
+                proposal.partners(),
+                agreement.responsible(),
+                PeriodState.of(proposal.period()),
+                proposal.fields(),
+                proposal.origin(),
+                date(agreement.signedOn()));
+    }
+
+    static String date(PartialDate date) {
+        return date == null ? null : date.value();
+    }
+}

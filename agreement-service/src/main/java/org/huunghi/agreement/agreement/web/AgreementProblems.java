@@ -1,0 +1,71 @@
+package org.huunghi.agreement.agreement.web;
+
+import java.util.List;
+import org.huunghi.agreement.agreement.AgreementRejection;
+import org.huunghi.agreement.agreement.AgreementRejection.AnswersMissing;
+import org.huunghi.agreement.agreement.AgreementRejection.BeforeSigning;
+import org.huunghi.agreement.agreement.AgreementRejection.DateInFuture;
+import org.huunghi.agreement.agreement.AgreementRejection.DisagreementOpen;
+import org.huunghi.agreement.agreement.AgreementRejection.NamedTwice;
+import org.huunghi.agreement.agreement.AgreementRejection.NobodyDisagrees;
+import org.huunghi.agreement.agreement.AgreementRejection.NotConsulted;
+import org.huunghi.agreement.agreement.AgreementRejection.NotFound;
+import org.huunghi.agreement.agreement.AgreementRejection.NotPermitted;
+import org.huunghi.agreement.agreement.AgreementRejection.PartnerNotEligible;
+import org.huunghi.agreement.agreement.AgreementRejection.PeriodBackwards;
+import org.huunghi.agreement.agreement.AgreementRejection.PmConsentMissing;
+import org.huunghi.agreement.agreement.AgreementRejection.UnknownParties;
+import org.huunghi.agreement.agreement.AgreementRejection.WrongStatus;
+import org.huunghi.servicekit.FieldError;
+import org.huunghi.servicekit.Problem;
+
+/** How each refusal is worded over HTTP. */
+final class AgreementProblems {
+
+    /** News of a unit or a partner is here within this time, unless something is wrong. */
+    private static final int NEWS_TAKES_SECONDS = 2;
+
+    private AgreementProblems() {}
+
+    static Problem of(AgreementRejection rejection) {
+        return switch (rejection) {
+            case NotFound r -> Problem.of(404, "not-found");
+            case NotPermitted r ->
+                Problem.of(403, "agreement-not-permitted", r.needed()).with("needed", r.needed());
+            case WrongStatus r ->
+                Problem.of(409, "agreement-wrong-status", r.command(), r.from())
+                        .with("status", r.from())
+                        .with("allowed", r.allowed());
+            case PeriodBackwards r -> invalid("period", "backwards");
+            case NamedTwice r -> Problem.of(400, "agreement-named-twice", r.party());
+            case UnknownParties r ->
+                Problem.of(409, "parties-not-known-yet")
+                        .with("units", r.units())
+                        .with("partners", r.partners())
+                        .with("retryable", true)
+                        .with("retryAfter", NEWS_TAKES_SECONDS);
+            case PartnerNotEligible r ->
+                Problem.of(409, "agreement-partner-not-eligible", r.partner(), r.status())
+                        .with("partner", r.partner());
+            case NotConsulted r -> invalid("consultee", "not-consulted");
+            case AnswersMissing r ->
+                Problem.of(409, "agreement-answers-missing").with("missing", r.consultees());
+            case DisagreementOpen r ->
+                Problem.of(409, "agreement-disagreement-open").with("disagreeing", r.consultees());
+            case NobodyDisagrees r -> Problem.of(409, "agreement-nobody-disagrees");
+            case PmConsentMissing r -> Problem.of(409, "agreement-pm-consent-missing");
+            case DateInFuture r ->
+                Problem.of(400, "agreement-date-in-future", r.date().value());
+            case BeforeSigning r ->
+                Problem.of(
+                        400,
+                        "agreement-before-signing",
+                        r.date().value(),
+                        r.signedOn().value());
+        };
+    }
+
+    private static Problem invalid(String field, String code) {
+        return Problem.invalid(List.of(new FieldError(field, code)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.huunghi.agreement.task.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.huunghi.agreement.task.Assignment;
+import org.huunghi.agreement.task.Coordinator;
+import org.huunghi.agreement.task.Directive;
+import org.huunghi.agreement.task.Due;
+import org.huunghi.agreement.task.Lead;
+import org.huunghi.agreement.task.Urgency;
+import org.huunghi.agreement.words.Text;
+import org.huunghi.servicekit.FieldError;
+import org.huunghi.servicekit.Problem;
+
+/** A task as its assigner sends it. */
+record NewTask(
+        @NotNull @Valid TaskTitle title,
+        @NotNull @Valid TaskDirective directive,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid TaskLead> leads,
+        @Size(max = 50) List<@NotNull @Valid TaskCoordinator> coordinators,
+        @Valid TaskDue due,
+        Urgency urgency,
+        @Size(max = 50) List<@NotBlank @Size(max = 64) String> partners,
+        @Size(max = 64) String agreement) {
+
+    static final String UNIT_CODE = "[a-z0-9-]{2,40}";
+
+    record TaskTitle(
+            @NotBlank @Size(max = 500) String vi,
+            @Size(max = 500) String en) {}
+
+    record TaskDirective(
+            @NotBlank @Size(max = 100) String number,
+            @NotNull LocalDate date,
+            @JsonProperty("abstract") @Size(max = 2000) String summary,
+            @Size(max = 200) String signer) {}
+
+    record TaskLead(@NotNull @Pattern(regexp = UNIT_CODE) String unit, boolean accountable) {}
+
+    /** Either a unit or a name; a name is an outside body unless it is said to be an open group. */
+    record TaskCoordinator(
+            @Pattern(regexp = UNIT_CODE) String unit,
+            @Size(min = 1, max = 300) String name,
+            Coordinator.Kind kind) {
+
+        boolean isClear() {
+            var wantsUnit = kind == null ? unit != null : kind == Coordinator.Kind.UNIT;
+            return (unit == null) != (name == null) && wantsUnit == (unit != null);
+        }
+
+        Coordinator toCoordinator() {
+            var meant = unit != null ? Coordinator.Kind.UNIT : Coordinator.Kind.OUTSIDE_BODY;
+            return new Coordinator(kind == null ? meant : kind, unit, name);
+        }
+    }
+
+    record TaskDue(@NotNull LocalDate date, LocalTime time) {
+        Due toDue() {
+            return new Due(date, time);
+        }
+    }
+
+    /** Refuses what no annotation can see. */
+    Assignment toAssignment() {
+        var named = coordinators == null ? List.<TaskCoordinator>of() : coordinators;
+        var unclear = new ArrayList<FieldError>();
+        for (var i = 0; i < named.size(); i++) {
+            if (!named.get(i).isClear()) {
+                unclear.add(new FieldError("coordinators[" + i + "]", "unit-or-name"));
+            }
+        }
+        if (!unclear.isEmpty()) {
+            throw Problem.invalid(unclear).asRefusal();
+        }
+        return new Assignment(
+                new Text(title.vi, title.en),
+                new Directive(directive.number, directive.date, directive.summary, directive.signer),
+                leads.stream()
+                        .map(lead -> new Lead(lead.unit, lead.accountable))
+                        .toList(),
+                named.stream().map(TaskCoordinator::toCoordinator).toList(),
+                due == null ? null : due.toDue(),
+                urgency,
+                partners,
+                agreement);
+    }
+}

@@ -1,0 +1,55 @@
+package org.huunghi.agreement.task.web;
+
+import java.util.List;
+import org.huunghi.agreement.task.TaskRejection;
+import org.huunghi.agreement.task.TaskRejection.NotFound;
+import org.huunghi.agreement.task.TaskRejection.NotOneAccountableLead;
+import org.huunghi.agreement.task.TaskRejection.NotPermitted;
+import org.huunghi.agreement.task.TaskRejection.ResultInFuture;
+import org.huunghi.agreement.task.TaskRejection.UnitClosed;
+import org.huunghi.agreement.task.TaskRejection.UnitNamedTwice;
+import org.huunghi.agreement.task.TaskRejection.UnknownAgreement;
+import org.huunghi.agreement.task.TaskRejection.UnknownParties;
+import org.huunghi.agreement.task.TaskRejection.WrongStatus;
+import org.huunghi.servicekit.FieldError;
+import org.huunghi.servicekit.Problem;
+
+/** How each refusal is worded over HTTP. */
+final class TaskProblems {
+
+    /** News of a unit or a partner is here within this time, unless something is wrong. */
+    private static final int NEWS_TAKES_SECONDS = 2;
+
+    private TaskProblems() {}
+
+    static Problem of(TaskRejection rejection) {
+        return switch (rejection) {
+            case NotFound r -> Problem.of(404, "not-found");
+            case NotPermitted r ->
+                Problem.of(403, "task-not-permitted", r.needed()).with("needed", r.needed());
+            case WrongStatus r ->
+                Problem.of(409, "task-wrong-status", r.command(), r.from())
+                        .with("status", r.from())
+                        .with("allowed", r.allowed());
+            case NotOneAccountableLead r -> invalid("leads", "one-accountable");
+            case UnitNamedTwice r -> Problem.of(400, "task-unit-named-twice", r.unit());
+            case UnknownParties r ->
+                Problem.of(409, "parties-not-known-yet")
+                        .with("units", r.units())
+                        .with("partners", r.partners())
+                        .with("retryable", true)
+                        .with("retryAfter", NEWS_TAKES_SECONDS);
+            case UnknownAgreement r -> invalid("agreement", "unknown-agreement");
+            case UnitClosed r ->
+                Problem.of(409, "task-unit-closed", r.unit(), r.closedOn().toString())
+                        .with("unit", r.unit())
+                        .with("closedOn", r.closedOn())
+                        .with("successor", r.successor());
+            case ResultInFuture r -> invalid("date", "in-future");
+        };
+    }
+
+    private static Problem invalid(String field, String code) {
+        return Problem.invalid(List.of(new FieldError(field, code)));
+    }
+}
