@@ -1,0 +1,56 @@
+package org.huunghi.eventing.autoconfigure;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * Says whether the broker answers. Without it changes are still taken and their events wait in the outbox, so the
+ * service is degraded and not down.
+ */
+final class KafkaHealthIndicator implements HealthIndicator, AutoCloseable {
+
+    private final Supplier<Admin> connect;
+    private final Duration timeout;
+    private Admin admin;
+
+    KafkaHealthIndicator(Supplier<Admin> connect, Duration timeout) {
+        this.connect = connect;
+        this.timeout = timeout;
+    }
+
+    @Override
+    public synchronized Health health() {
+        try {
+            if (admin == null) {
+                admin = connect.get();
+            }
+            var nodes = admin.describeCluster(new DescribeClusterOptions().timeoutMs((int) timeout.toMillis()))
+                    .nodes()
+                    .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return Health.up().withDetail("brokers", nodes.size()).build();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return degraded("interrupted");
+        } catch (Exception e) {
+            return degraded("the broker does not answer");
+        }
+    }
+
+    private static Health degraded(String reason) {
+        return Health.status(OutboxHealthIndicator.DEGRADED)
+                .withDetail("reason", reason + "; events wait in the outbox, nothing is consumed")
+                .build();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (admin != null) {
+            admin.close(Duration.ZERO);
+        }
+    }
+}
