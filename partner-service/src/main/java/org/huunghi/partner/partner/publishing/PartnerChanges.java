@@ -1,7 +1,6 @@
 package org.huunghi.partner.partner.publishing;
 
 import java.util.List;
-import org.huunghi.eventing.SourceDocument;
 import org.huunghi.partner.partner.Interaction;
 import org.huunghi.partner.partner.PartnerEvent;
 
@@ -31,22 +30,21 @@ final class PartnerChanges {
         }
     }
 
-    /** @param agreement id of the agreement it rests on, or absent */
-    record NegotiationStarted(String agreement, SourceDocument document) {
+    /** @param agreement id of the agreement it rests on; absent when the event's document is all there is */
+    record NegotiationStarted(String agreement) {
         static NegotiationStarted of(PartnerEvent.NegotiationStarted event) {
-            return new NegotiationStarted(
-                    event.basis().agreement(), event.basis().document());
+            return new NegotiationStarted(event.basis().agreement());
         }
     }
 
-    record Established(String relation, String since, String agreement, SourceDocument document) {
+    /** @param agreement id of the agreement it rests on; absent when the event's document is all there is */
+    record Established(String relation, String since, String agreement) {
         static Established of(PartnerEvent.Established event) {
             var made = event.establishment();
             return new Established(
                     made.relation().name(),
                     PartnerState.text(made.since()),
-                    made.basis().agreement(),
-                    made.basis().document());
+                    made.basis().agreement());
         }
     }
 

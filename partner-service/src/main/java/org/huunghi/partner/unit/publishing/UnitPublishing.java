@@ -2,7 +2,6 @@ package org.huunghi.partner.unit.publishing;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huunghi.eventing.SourceDocument;
 import org.huunghi.eventing.catalogue.EventCatalogue;
 import org.huunghi.partner.unit.OrgUnit;
 import org.huunghi.partner.unit.UnitEvent;
@@ -24,10 +23,10 @@ class UnitPublishing {
     }
 
     /** @param on the first day of the heirs */
-    record Succeeded(String kind, List<String> successors, LocalDate on, SourceDocument legalBasis) {
+    record Succeeded(String kind, List<String> successors, LocalDate on) {
         private static Succeeded of(UnitEvent.Succeeded event) {
             var to = event.succession();
-            return new Succeeded(to.kind().name(), to.successors(), to.on(), to.legalBasis());
+            return new Succeeded(to.kind().name(), to.successors(), to.on());
         }
     }
 
