@@ -15,11 +15,25 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.huunghi.eventing.cloudevent.CloudEventHeaders;
+import org.huunghi.eventing.cloudevent.EventMetadata;
 
 /** All that lies on a topic, in the order of its partitions, and what must hold for it whatever has crashed. */
 record Topic(List<Published> events) {
 
-    record Published(String id, String subject, long sequence, String data) {}
+    record Published(EventMetadata metadata, String data) {
+
+        String id() {
+            return metadata.id();
+        }
+
+        String subject() {
+            return metadata.subject();
+        }
+
+        long sequence() {
+            return metadata.sequence();
+        }
+    }
 
     static Topic read(String bootstrapServers, String topic) {
         var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
@@ -35,7 +49,7 @@ record Topic(List<Published> events) {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
                     var event = CloudEventHeaders.read(record.headers());
                     assertThat(record.key()).isEqualTo(event.subject());
-                    events.add(new Published(event.id(), event.subject(), event.sequence(), record.value()));
+                    events.add(new Published(event, record.value()));
                 }
             }
             return new Topic(events);
