@@ -1,0 +1,44 @@
+package org.huunghi.local.sink;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The newest of what a sink has received, in memory: a sink is looked at, it is not an archive. */
+public final class Inbox<R extends Received> {
+    private static final int CAPACITY = 10_000;
+
+    private final ArrayDeque<R> newestLast = new ArrayDeque<>();
+
+    public synchronized void add(R received) {
+        if (newestLast.size() == CAPACITY) {
+            newestLast.removeFirst();
+        }
+        newestLast.addLast(received);
+    }
+
+    /** For what becomes known later, such as a receipt. */
+    public synchronized void replaceAll(UnaryOperator<R> change) {
+        var changed = newestLast.stream().map(change).toList();
+        newestLast.clear();
+        newestLast.addAll(changed);
+    }
+
+    public synchronized void clear() {
+        newestLast.clear();
+    }
+
+    public synchronized List<R> all() {
+        return new ArrayList<>(newestLast);
+    }
+
+    /** Oldest first; null asks for any recipient, or for all times. */
+    public List<R> find(String to, Instant since) {
+        return all().stream()
+                .filter(received -> to == null || received.isTo(to))
+                .filter(received -> since == null || !received.receivedAt().isBefore(since))
+                .toList();
+    }
+}

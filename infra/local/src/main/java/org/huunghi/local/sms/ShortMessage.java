@@ -1,0 +1,43 @@
+package org.huunghi.local.sms;
+
+import java.time.Instant;
+import java.util.List;
+import org.huunghi.local.sink.Received;
+
+/** A message with its parts joined; {@code messageIds} are those of the parts, the first of them in {@code messageId}. */
+public record ShortMessage(
+        Instant receivedAt,
+        String from,
+        String to,
+        String text,
+        int parts,
+        int dataCoding,
+        String messageId,
+        List<String> messageIds,
+        Integer userMessageReference,
+        Receipt receipt)
+        implements Received {
+
+    /** How far the receipt of a message is. */
+    public enum Receipt {
+        NOT_ASKED,
+        PENDING,
+        DELIVERED,
+        FAILED
+    }
+
+    ShortMessage with(Receipt newReceipt) {
+        return new ShortMessage(
+                receivedAt, from, to, text, parts, dataCoding, messageId, messageIds, userMessageReference, newReceipt);
+    }
+
+    /** A plus sign does not survive a query string, and some write spaces: only the digits count. */
+    @Override
+    public boolean isTo(String address) {
+        return digits(to).equals(digits(address));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("\\D", "");
+    }
+}
