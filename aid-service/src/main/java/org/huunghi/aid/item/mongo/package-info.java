@@ -1,0 +1,2 @@
+/** Aid items in MongoDB. */
+package org.huunghi.aid.item.mongo;

@@ -1,0 +1,2 @@
+/** Aid items over HTTP. */
+package org.huunghi.aid.item.web;

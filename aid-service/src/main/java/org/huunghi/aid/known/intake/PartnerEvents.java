@@ -1,0 +1,46 @@
+package org.huunghi.aid.known.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.huunghi.aid.known.KnownPartner;
+import org.huunghi.aid.known.KnownPartners;
+import org.huunghi.eventing.inbox.Delivery;
+import org.huunghi.eventing.inbox.EventIntake;
+import org.huunghi.eventing.inbox.IncomingEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Hears of partners. Each of their events carries the whole state, so all are read alike. */
+@Configuration(proxyBeanMethods = false)
+class PartnerEvents {
+
+    private static final List<String> TYPES = List.of(
+            "registered",
+            "contacted",
+            "negotiation-started",
+            "established",
+            "became-dormant",
+            "reactivated",
+            "rejected",
+            "merged",
+            "ended");
+
+    record Data(State state) {}
+
+    record State(String status) {}
+
+    @Bean
+    Consumer<Message<byte[]>> partnerEvents(EventIntake intake, KnownPartners partners) {
+        var reading = intake.reading();
+        for (var type : TYPES) {
+            reading = reading.on("org.huunghi.partner." + type + ".v1", Data.class, event -> learn(event, partners));
+        }
+        return reading.build();
+    }
+
+    private static Delivery learn(IncomingEvent<Data> event, KnownPartners partners) {
+        var partner = new KnownPartner(event.subject(), event.data().state().status());
+        return partners.learn(partner, event.sequence()) ? Delivery.APPLIED : Delivery.DUPLICATE;
+    }
+}
