@@ -1,0 +1,2 @@
+/** What this service knows of facts that others own. */
+package org.huunghi.notification.known;

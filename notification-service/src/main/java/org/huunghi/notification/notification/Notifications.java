@@ -1,0 +1,46 @@
+package org.huunghi.notification.notification;
+
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.notification.officer.Channel;
+
+/** All notifications; those in the queue are found by when they are due. */
+public interface Notifications {
+
+    /**
+     * Which ones a reader asks for; {@code null} is any.
+     *
+     * @param event id of the event
+     * @param unit only this unit's
+     */
+    record Wanted(String officer, String event, NotificationStatus status, String unit) {}
+
+    Optional<Versioned<Notification>> find(String id);
+
+    /** The one whose part the provider calls by this reference. */
+    Optional<Versioned<Notification>> findByReference(String reference);
+
+    /** False when there is one with this id already. */
+    boolean add(Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution);
+
+    Versioned<Notification> save(
+            Versioned<Notification> before,
+            Accepted<Notification, NotificationEvent, ?> decision,
+            Attribution attribution);
+
+    /** The next ones of the channel's queue, due or not, the earliest first. */
+    List<Versioned<Notification>> next(Channel channel, int limit);
+
+    /**
+     * The newest first.
+     *
+     * @param after {@link Notification#place()} of the last one of the former page, or {@code null}
+     */
+    List<Versioned<Notification>> list(Wanted wanted, String after, int limit);
+
+    Optional<StoredAnswer> answer(String id, String key);
+}

@@ -1,0 +1,36 @@
+package org.huunghi.notification.notification;
+
+import java.util.List;
+import org.huunghi.notification.officer.Channel;
+
+/** The way to one provider. */
+public interface Post {
+
+    Channel channel();
+
+    /**
+     * How many messages it makes sense to hand over now: none while the provider is known to be away, one to learn
+     * whether it is back.
+     */
+    int capacity();
+
+    Answer hand(Message message);
+
+    /** Lets go of the provider. */
+    void close();
+
+    /** What the provider said. */
+    sealed interface Answer {
+
+        /**
+         * @param references the provider's id of each part
+         */
+        record Taken(List<String> references) implements Answer {}
+
+        /**
+         * @param code of the protocol, never the provider's words: they may repeat the address
+         * @param references of the parts that were taken before the trouble
+         */
+        record Refused(FailureKind kind, String code, List<String> references) implements Answer {}
+    }
+}

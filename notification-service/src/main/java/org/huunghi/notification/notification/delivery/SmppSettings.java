@@ -1,0 +1,25 @@
+package org.huunghi.notification.notification.delivery;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The message centre.
+ *
+ * @param sender the brandname that messages come from
+ * @param timeout for binding and for each answer
+ * @param enquireLink how long the line may be silent before it is tested
+ * @param rebind pause before the session is opened again
+ * @param window messages under way at once
+ */
+@ConfigurationProperties("huunghi.smpp")
+record SmppSettings(
+        String host,
+        int port,
+        String systemId,
+        String password,
+        String sender,
+        Duration timeout,
+        Duration enquireLink,
+        Duration rebind,
+        int window) {}

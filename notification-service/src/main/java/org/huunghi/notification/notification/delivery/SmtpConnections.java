@@ -1,0 +1,86 @@
+package org.huunghi.notification.notification.delivery;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** Connections to the mail relay, kept open from one message to the next. */
+final class SmtpConnections implements AutoCloseable {
+
+    /** Below this a connection is taken to be alive without asking the relay, which costs a round trip. */
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    private final Session session;
+    private final SmtpSettings settings;
+    private final Clock clock;
+    private final ConcurrentLinkedDeque<Idle> idle = new ConcurrentLinkedDeque<>();
+
+    private record Idle(Transport transport, Instant since) {}
+
+    SmtpConnections(SmtpSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.session = Session.getInstance(properties(settings));
+    }
+
+    private static Properties properties(SmtpSettings settings) {
+        var properties = new Properties();
+        properties.put("mail.smtp.host", settings.host());
+        properties.put("mail.smtp.port", String.valueOf(settings.port()));
+        properties.put("mail.smtp.auth", String.valueOf(!settings.username().isEmpty()));
+        properties.put("mail.smtp.starttls.enable", "true");
+        properties.put("mail.smtp.starttls.required", String.valueOf(settings.starttls()));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        var timeout = String.valueOf(settings.timeout().toMillis());
+        properties.put("mail.smtp.connectiontimeout", timeout);
+        properties.put("mail.smtp.timeout", timeout);
+        properties.put("mail.smtp.writetimeout", timeout);
+        return properties;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** A connection that the caller gives back, or closes when it has failed. */
+    Transport take() throws MessagingException {
+        for (var next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
+            var fresh = next.since().plus(FRESH).isAfter(clock.instant());
+            if (fresh || next.transport().isConnected()) {
+                return next.transport();
+            }
+            drop(next.transport());
+        }
+        var transport = session.getTransport("smtp");
+        if (settings.username().isEmpty()) {
+            transport.connect();
+        } else {
+            transport.connect(settings.username(), settings.password());
+        }
+        return transport;
+    }
+
+    void giveBack(Transport transport) {
+        idle.addFirst(new Idle(transport, clock.instant()));
+    }
+
+    void drop(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException alreadyGone) {
+            // A connection that cannot say goodbye is as closed as one that can.
+        }
+    }
+
+    @Override
+    public void close() {
+        for (var next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
+            drop(next.transport());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.huunghi.notification.notification.delivery;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.huunghi.notification.notification.FailureKind;
+import org.huunghi.notification.notification.Message;
+import org.huunghi.notification.notification.Post;
+import org.huunghi.notification.officer.Channel;
+
+/** Hands emails to the mail relay. */
+final class SmtpPost implements Post {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final SmtpConnections connections;
+    private final SmtpSettings settings;
+    private final Clock clock;
+
+    SmtpPost(SmtpSettings settings, Clock clock) {
+        this.connections = new SmtpConnections(settings, clock);
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public int capacity() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Answer hand(Message message) {
+        var email = (Message.Email) message;
+        try {
+            return hand(new Letter(connections.session(), email, messageId(email)));
+        } catch (AddressException malformed) {
+            return SmtpRefusal.refused(FailureKind.PERMANENT, "address-malformed");
+        } catch (MessagingException failure) {
+            return SmtpRefusal.of(failure);
+        }
+    }
+
+    private Answer hand(Letter letter) throws MessagingException {
+        var transport = connections.take();
+        try {
+            transport.sendMessage(letter, letter.getAllRecipients());
+        } catch (MessagingException | RuntimeException failure) {
+            connections.drop(transport);
+            throw failure;
+        }
+        connections.giveBack(transport);
+        return new Answer.Taken(List.of(letter.getMessageID()));
+    }
+
+    private String messageId(Message.Email email) {
+        var from = settings.from();
+        return '<' + email.id() + from.substring(from.indexOf('@')) + '>';
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    /** A message whose Message-ID is ours and not the library's, so that a repeat is recognised. */
+    private final class Letter extends MimeMessage {
+
+        private final String id;
+
+        Letter(Session session, Message.Email email, String id) throws MessagingException {
+            super(session);
+            this.id = id;
+            setFrom(sender());
+            setRecipient(RecipientType.TO, new InternetAddress(email.to(), true));
+            setSubject(email.subject(), UTF_8);
+            setSentDate(Date.from(clock.instant()));
+            setHeader("X-Notification-Id", email.notification());
+            setHeader("Auto-Submitted", "auto-generated");
+            setContent(alternatives(email));
+            saveChanges();
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+
+        private InternetAddress sender() throws MessagingException {
+            try {
+                return new InternetAddress(settings.from(), settings.fromName(), UTF_8);
+            } catch (UnsupportedEncodingException e) {
+                throw new IllegalStateException("every Java platform has UTF-8", e);
+            }
+        }
+
+        private static MimeMultipart alternatives(Message.Email email) throws MessagingException {
+            var text = new MimeBodyPart();
+            text.setText(email.text(), UTF_8);
+            var html = new MimeBodyPart();
+            html.setText(email.html(), UTF_8, "html");
+            return new MimeMultipart("alternative", text, html);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.huunghi.notification.notification.delivery;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The mail relay.
+ *
+ * @param username empty when the relay asks for none
+ * @param starttls whether a connection that the relay does not encrypt is refused
+ * @param from the sender's address
+ * @param fromName the sender's name
+ * @param timeout for connecting and for each answer
+ * @param connections kept open at most, hence messages under way at once
+ */
+@ConfigurationProperties("huunghi.smtp")
+record SmtpSettings(
+        String host,
+        int port,
+        String username,
+        String password,
+        boolean starttls,
+        String from,
+        String fromName,
+        Duration timeout,
+        int connections) {}

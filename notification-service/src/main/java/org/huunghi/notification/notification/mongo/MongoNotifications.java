@@ -1,0 +1,85 @@
+package org.huunghi.notification.notification.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.eventing.catalogue.EventCatalogue;
+import org.huunghi.eventing.mongo.AggregateCollection;
+import org.huunghi.eventing.mongo.AggregateCollections;
+import org.huunghi.eventing.mongo.AggregateMapping;
+import org.huunghi.eventing.mongo.DuplicateAggregate;
+import org.huunghi.notification.notification.Notification;
+import org.huunghi.notification.notification.NotificationEvent;
+import org.huunghi.notification.notification.Notifications;
+import org.huunghi.notification.officer.Channel;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoNotifications implements Notifications {
+
+    private final AggregateCollection<Notification, NotificationEvent> collection;
+
+    MongoNotifications(AggregateCollections collections, EventCatalogue<Notification, NotificationEvent> events) {
+        collection = collections.open(
+                AggregateMapping.of("notifications", Notification.class, Notification::id)
+                        .withKeys(NotificationKeys::of)
+                        .withSparseIndex(Indexes.ascending(NotificationKeys.QUEUE, NotificationKeys.NEXT_AT))
+                        .withSparseIndex(Indexes.ascending(NotificationKeys.REFERENCES))
+                        .withIndex(Indexes.descending(NotificationKeys.TAGS, NotificationKeys.ORDER))
+                        .withIndex(Indexes.descending(NotificationKeys.ORDER)),
+                events);
+    }
+
+    @Override
+    public Optional<Versioned<Notification>> find(String id) {
+        return collection.find(id);
+    }
+
+    @Override
+    public Optional<Versioned<Notification>> findByReference(String reference) {
+        var only = Sorts.ascending(NotificationKeys.REFERENCES);
+        return collection.list(eq(NotificationKeys.REFERENCES, reference), only, 1).stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean add(Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution) {
+        try {
+            collection.add(decision, attribution);
+            return true;
+        } catch (DuplicateAggregate queuedBefore) {
+            return false;
+        }
+    }
+
+    @Override
+    public Versioned<Notification> save(
+            Versioned<Notification> before,
+            Accepted<Notification, NotificationEvent, ?> decision,
+            Attribution attribution) {
+        return collection.save(before, decision, attribution);
+    }
+
+    @Override
+    public List<Versioned<Notification>> next(Channel channel, int limit) {
+        return collection.list(
+                eq(NotificationKeys.QUEUE, channel.name()), Sorts.ascending(NotificationKeys.NEXT_AT), limit);
+    }
+
+    @Override
+    public List<Versioned<Notification>> list(Wanted wanted, String after, int limit) {
+        return collection.list(NotificationKeys.filter(wanted, after), Sorts.descending(NotificationKeys.ORDER), limit);
+    }
+
+    @Override
+    public Optional<StoredAnswer> answer(String id, String key) {
+        return collection.answer(id, key);
+    }
+}

@@ -1,0 +1,72 @@
+package org.huunghi.notification.notification.mongo;
+
+import static com.mongodb.client.model.Filters.all;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.lt;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.huunghi.notification.notification.Notification;
+import org.huunghi.notification.notification.Notifications.Wanted;
+import org.huunghi.notification.officer.Channel;
+
+/** What notifications are found by. */
+final class NotificationKeys {
+
+    /** The channel, on those that wait for this service only, so that the queue's index is as short as the queue. */
+    static final String QUEUE = "keys.queue";
+
+    static final String NEXT_AT = "keys.nextAttemptAt";
+    static final String REFERENCES = "keys.references";
+    static final String TAGS = "keys.tags";
+    static final String ORDER = "keys.order";
+
+    private NotificationKeys() {}
+
+    static Document of(Notification notification) {
+        var keys = new Document("tags", tags(notification)).append("order", notification.place());
+        var progress = notification.progress();
+        if (progress.nextAt() != null) {
+            keys.append("queue", notification.channel().name()).append("nextAttemptAt", Date.from(progress.nextAt()));
+        }
+        if (notification.channel() == Channel.SMS && progress.nextAt() == null) {
+            // Receipts name these; of emails none come by reference.
+            keys.append("references", progress.handover().references());
+        }
+        return keys;
+    }
+
+    static Bson filter(Wanted wanted, String after) {
+        var filters = new ArrayList<Bson>();
+        var tags = new ArrayList<String>();
+        tag(tags, "officer", wanted.officer());
+        tag(tags, "event", wanted.event());
+        tag(tags, "status", wanted.status());
+        tag(tags, "unit", wanted.unit());
+        if (!tags.isEmpty()) {
+            filters.add(all(TAGS, tags));
+        }
+        if (after != null) {
+            filters.add(lt(ORDER, after));
+        }
+        return filters.isEmpty() ? new Document() : and(filters);
+    }
+
+    private static List<String> tags(Notification notification) {
+        var tags = new ArrayList<String>();
+        tag(tags, "officer", notification.recipient().officer());
+        tag(tags, "event", notification.cause().event());
+        tag(tags, "status", notification.status());
+        tag(tags, "unit", notification.recipient().unit());
+        return tags;
+    }
+
+    private static void tag(List<String> tags, String kind, Object value) {
+        if (value != null) {
+            tags.add(kind + ' ' + value);
+        }
+    }
+}

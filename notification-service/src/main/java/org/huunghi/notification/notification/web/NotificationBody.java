@@ -1,0 +1,66 @@
+package org.huunghi.notification.notification.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.huunghi.notification.notification.Notification;
+import org.huunghi.notification.notification.NotificationStatus;
+import org.huunghi.notification.notification.Step;
+import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.Duty;
+
+/**
+ * A notification as callers see it: whom it is for by id, never where it goes.
+ *
+ * @param event id of the event that called for it
+ * @param occasion the event's kind
+ * @param about id of the aggregate that the event is about
+ * @param round one more for every resend
+ * @param timeline only when one notification is read
+ */
+record NotificationBody(
+        String id,
+        String event,
+        String occasion,
+        String about,
+        String title,
+        String unit,
+        String officer,
+        Duty asDuty,
+        Channel channel,
+        NotificationStatus status,
+        int round,
+        int attempts,
+        int parts,
+        int partsDelivered,
+        String failure,
+        Instant queuedAt,
+        Instant nextAttemptAt,
+        Instant expiresAt,
+        List<Step> timeline) {
+
+    static NotificationBody of(Notification notification, List<Step> timeline) {
+        var cause = notification.cause();
+        var recipient = notification.recipient();
+        var progress = notification.progress();
+        return new NotificationBody(
+                notification.id(),
+                cause.event(),
+                cause.occasion().code(),
+                cause.about(),
+                notification.facts().title().vi(),
+                recipient.unit(),
+                recipient.officer(),
+                recipient.asDuty(),
+                notification.channel(),
+                progress.status(),
+                progress.round(),
+                progress.attempts(),
+                progress.handover().references().size(),
+                progress.handover().confirmed().size(),
+                progress.failure(),
+                notification.queuedAt(),
+                progress.nextAt(),
+                notification.expiresAt(),
+                timeline);
+    }
+}

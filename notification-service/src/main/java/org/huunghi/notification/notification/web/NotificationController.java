@@ -1,0 +1,96 @@
+package org.huunghi.notification.notification.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.notification.notification.Notification;
+import org.huunghi.notification.notification.NotificationRejection;
+import org.huunghi.notification.notification.NotificationRights;
+import org.huunghi.notification.notification.NotificationStatus;
+import org.huunghi.notification.notification.Notifications;
+import org.huunghi.notification.notification.Notifications.Wanted;
+import org.huunghi.notification.notification.ResendingNotification;
+import org.huunghi.servicekit.Answers;
+import org.huunghi.servicekit.ExpectedVersion;
+import org.huunghi.servicekit.Page;
+import org.huunghi.servicekit.PageRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who was told what, when, and how far it came. */
+@RestController
+@RequestMapping(NotificationView.PATH)
+@Tag(name = "Notifications", description = "Thông báo – messages to officers and what became of them")
+class NotificationController {
+
+    private final Notifications notifications;
+    private final ResendingNotification resending;
+    private final Answers<Notification, NotificationRejection, NotificationBody> answers;
+
+    NotificationController(Notifications notifications, ResendingNotification resending, NotificationView view) {
+        this.notifications = notifications;
+        this.resending = resending;
+        this.answers = new Answers<>(view, NotificationProblems::of);
+    }
+
+    record Reason(@Size(max = 1000) String reason) {}
+
+    @GetMapping
+    @Operation(
+            summary = "Find notifications",
+            description = "The newest first; all filters hold at once. Who does not follow the whole province sees the"
+                    + " own unit's.")
+    Page<NotificationBody> list(
+            @RequestParam(required = false) @Size(max = 64) String officer,
+            @Parameter(description = "Id of the event") @RequestParam(required = false) @Size(max = 200) String event,
+            @RequestParam(required = false) NotificationStatus status,
+            @RequestParam(required = false) @Pattern(regexp = "[a-z0-9-]{2,40}") String unit,
+            PageRequest page,
+            Actor actor) {
+        if (!NotificationRights.mayList(actor, unit)) {
+            throw NotificationProblems.of(new NotificationRejection.NotPermitted())
+                    .asRefusal();
+        }
+        var wanted = new Wanted(officer, event, status, NotificationRights.unitSeen(actor, unit));
+        var after = page.after().map(List::getLast).orElse(null);
+        return Page.of(
+                notifications.list(wanted, after, page.limit() + 1),
+                page,
+                stored -> List.of(stored.aggregate().place()),
+                stored -> NotificationBody.of(stored.aggregate(), null));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a notification", description = "With its timeline.")
+    ResponseEntity<NotificationBody> show(@PathVariable @Size(max = 64) String id, Actor actor) {
+        return answers.shown(notifications.find(id).filter(found -> maySee(actor, found)));
+    }
+
+    @PostMapping("/{id}/resend")
+    @Operation(
+            summary = "Have it sent again",
+            description = "By the operator. One that reached nobody goes to whom the unit has by now.")
+    ResponseEntity<NotificationBody> resend(
+            @PathVariable @Size(max = 64) String id,
+            ExpectedVersion expected,
+            @Valid @RequestBody Reason body,
+            Actor actor) {
+        return answers.changed(resending.resend(id, expected.value(), actor, body.reason()));
+    }
+
+    private static boolean maySee(Actor actor, Versioned<Notification> found) {
+        return NotificationRights.mayList(actor, found.aggregate().recipient().unit());
+    }
+}

@@ -1,0 +1,34 @@
+package org.huunghi.notification.officer;
+
+import java.util.Locale;
+
+/** The languages that officers are written to in. */
+public enum Language {
+    VI("vi-VN"),
+    EN("en-US");
+
+    private final Locale locale;
+
+    Language(String tag) {
+        locale = Locale.forLanguageTag(tag);
+    }
+
+    /** How numbers and dates are written. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The ISO 639 code, as it stands in requests and in template names. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    public static Language of(String code) {
+        for (var language : values()) {
+            if (language.code().equals(code)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("no such language");
+    }
+}

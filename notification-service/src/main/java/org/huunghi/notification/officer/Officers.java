@@ -1,0 +1,46 @@
+package org.huunghi.notification.officer;
+
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+
+/** All officers of all units. */
+public interface Officers {
+
+    Optional<Versioned<Officer>> find(String id);
+
+    /** The active officers of a unit. */
+    List<Officer> activeOf(String unit);
+
+    /**
+     * @throws AccountTaken when another officer has this account
+     */
+    Versioned<Officer> add(Accepted<Officer, OfficerEvent, ?> decision, Attribution attribution);
+
+    /**
+     * @throws AccountTaken when another officer has this account
+     */
+    Versioned<Officer> save(
+            Versioned<Officer> before, Accepted<Officer, OfficerEvent, ?> decision, Attribution attribution);
+
+    /**
+     * By name.
+     *
+     * @param unit only this unit's, or {@code null}
+     * @param words only those with all these words in the name, folded
+     * @param after {@link Officer#place()} of the last one of the former page, or {@code null}
+     */
+    List<Versioned<Officer>> list(String unit, List<String> words, String after, int limit);
+
+    Optional<StoredAnswer> answer(String id, String key);
+
+    /** Another officer has this account. */
+    final class AccountTaken extends RuntimeException {
+        public AccountTaken() {
+            super("account taken", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.huunghi.notification.officer.mongo;
+
+import static com.mongodb.client.model.Filters.all;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.SearchKey;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.eventing.catalogue.EventCatalogue;
+import org.huunghi.eventing.mongo.AggregateCollection;
+import org.huunghi.eventing.mongo.AggregateCollections;
+import org.huunghi.eventing.mongo.AggregateMapping;
+import org.huunghi.eventing.mongo.DuplicateAggregate;
+import org.huunghi.notification.officer.Officer;
+import org.huunghi.notification.officer.OfficerEvent;
+import org.huunghi.notification.officer.Officers;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoOfficers implements Officers {
+
+    private static final String ONE_PER_ACCOUNT = "one_per_account";
+    private static final String ACCOUNT = "keys.account";
+    private static final String TAGS = "keys.tags";
+    private static final String ORDER = "keys.order";
+
+    /** No unit has more; they are read at once when an event names the unit. */
+    private static final int LARGEST_UNIT = 1000;
+
+    private final AggregateCollection<Officer, OfficerEvent> collection;
+
+    MongoOfficers(AggregateCollections collections, EventCatalogue<Officer, OfficerEvent> events) {
+        collection = collections.open(
+                AggregateMapping.of("officers", Officer.class, Officer::id)
+                        .withKeys(MongoOfficers::keys)
+                        .withUniqueIndex(ONE_PER_ACCOUNT, Indexes.ascending(ACCOUNT))
+                        .withIndex(Indexes.ascending(TAGS, ORDER))
+                        .withIndex(Indexes.ascending(ORDER)),
+                events);
+    }
+
+    private static Document keys(Officer officer) {
+        var tags = new ArrayList<String>();
+        tags.add(unit(officer.profile().unit()));
+        if (officer.isActive()) {
+            tags.add(activeOfUnit(officer.profile().unit()));
+        }
+        SearchKey.words(officer.profile().name()).forEach(word -> tags.add(word(word)));
+        return new Document("account", officer.profile().account())
+                .append("tags", tags)
+                .append("order", officer.place());
+    }
+
+    @Override
+    public Optional<Versioned<Officer>> find(String id) {
+        return collection.find(id);
+    }
+
+    @Override
+    public List<Officer> activeOf(String unit) {
+        return collection.list(eq(TAGS, activeOfUnit(unit)), Sorts.ascending(ORDER), LARGEST_UNIT).stream()
+                .map(Versioned::aggregate)
+                .toList();
+    }
+
+    @Override
+    public Versioned<Officer> add(Accepted<Officer, OfficerEvent, ?> decision, Attribution attribution) {
+        return oncePerAccount(() -> collection.add(decision, attribution));
+    }
+
+    @Override
+    public Versioned<Officer> save(
+            Versioned<Officer> before, Accepted<Officer, OfficerEvent, ?> decision, Attribution attribution) {
+        return oncePerAccount(() -> collection.save(before, decision, attribution));
+    }
+
+    @Override
+    public List<Versioned<Officer>> list(String unit, List<String> words, String after, int limit) {
+        var filters = new ArrayList<Bson>();
+        var tags = new ArrayList<String>();
+        if (unit != null) {
+            tags.add(unit(unit));
+        }
+        words.forEach(word -> tags.add(word(word)));
+        if (!tags.isEmpty()) {
+            filters.add(all(TAGS, tags));
+        }
+        if (after != null) {
+            filters.add(gt(ORDER, after));
+        }
+        return collection.list(filters.isEmpty() ? new Document() : and(filters), Sorts.ascending(ORDER), limit);
+    }
+
+    @Override
+    public Optional<StoredAnswer> answer(String id, String key) {
+        return collection.answer(id, key);
+    }
+
+    private static Versioned<Officer> oncePerAccount(Supplier<Versioned<Officer>> write) {
+        try {
+            return write.get();
+        } catch (DuplicateAggregate taken) {
+            if (ONE_PER_ACCOUNT.equals(taken.index())) {
+                throw new AccountTaken();
+            }
+            throw taken;
+        }
+    }
+
+    private static String unit(String code) {
+        return "unit " + code;
+    }
+
+    private static String activeOfUnit(String code) {
+        return "active " + code;
+    }
+
+    private static String word(String folded) {
+        return "word " + folded;
+    }
+}

@@ -1,0 +1,70 @@
+package org.huunghi.notification.officer.web;
+
+import java.util.List;
+import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.ContactPoint;
+import org.huunghi.notification.officer.ContactSeal;
+import org.huunghi.notification.officer.Duty;
+import org.huunghi.notification.officer.Officer;
+import org.huunghi.notification.officer.OfficerStatus;
+
+/**
+ * An officer as callers see it.
+ *
+ * @param masked whether email and phone are only hinted at
+ */
+record OfficerBody(
+        String id,
+        String name,
+        String account,
+        String unit,
+        String post,
+        List<Duty> duties,
+        String language,
+        String email,
+        String phone,
+        boolean masked,
+        OfficerStatus status) {
+
+    static OfficerBody masked(Officer officer) {
+        return of(
+                officer,
+                hint(officer.contacts().email()),
+                hint(officer.contacts().phone()),
+                true);
+    }
+
+    /** Masked nevertheless when the contact data cannot be opened. */
+    static OfficerBody open(Officer officer, ContactSeal seal) {
+        try {
+            return of(officer, plain(officer, Channel.EMAIL, seal), plain(officer, Channel.SMS, seal), false);
+        } catch (ContactSeal.SealBroken broken) {
+            return masked(officer);
+        }
+    }
+
+    private static OfficerBody of(Officer officer, String email, String phone, boolean masked) {
+        var profile = officer.profile();
+        return new OfficerBody(
+                officer.id(),
+                profile.name(),
+                profile.account(),
+                profile.unit(),
+                profile.post(),
+                profile.duties(),
+                profile.language().code(),
+                email,
+                phone,
+                masked,
+                officer.status());
+    }
+
+    private static String hint(ContactPoint contact) {
+        return contact == null ? null : contact.masked();
+    }
+
+    private static String plain(Officer officer, Channel channel, ContactSeal seal) {
+        var contact = officer.contacts().on(channel);
+        return contact == null ? null : seal.open(contact.sealed(), officer.id(), channel);
+    }
+}

@@ -1,0 +1,17 @@
+package org.huunghi.notification.template;
+
+/**
+ * A template with its variables filled in.
+ *
+ * @param subject one line without control characters, {@code null} for an SMS
+ * @param html {@code null} for an SMS
+ * @param sms {@code null} for an email
+ */
+public record Rendered(String subject, String text, String html, SmsText sms) {
+
+    public Rendered {
+        if (subject != null && subject.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a control character in the subject would let text pose as a header");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.huunghi.notification.template;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Fills the variables of a wording in. Values are text: they can neither become markup nor further variables. */
+public interface Rendering {
+
+    /**
+     * @throws RenderingFailed when the wording is not well-formed or uses a variable that has no value here
+     */
+    Rendered render(Wording wording, Map<String, String> variables);
+
+    /**
+     * The variables that the wording uses.
+     *
+     * @throws RenderingFailed when it is not well-formed
+     */
+    Set<String> variables(Wording wording);
+
+    /** The wording cannot be rendered. */
+    final class RenderingFailed extends RuntimeException {
+        public RenderingFailed(String reason) {
+            super(reason, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What officers are told, in which words, per occasion, channel and language. */
+package org.huunghi.notification.template;

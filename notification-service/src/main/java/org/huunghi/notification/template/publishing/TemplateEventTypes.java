@@ -1,0 +1,57 @@
+package org.huunghi.notification.template.publishing;
+
+import org.huunghi.eventing.catalogue.EventCatalogue;
+import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.template.SmsPolicy;
+import org.huunghi.notification.template.Template;
+import org.huunghi.notification.template.TemplateEvent;
+import org.huunghi.notification.template.TemplateStatus;
+import org.huunghi.notification.template.Wording;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is published about templates: every wording they ever had. */
+@Configuration(proxyBeanMethods = false)
+class TemplateEventTypes {
+
+    record Words(String subject, String text, String html, SmsPolicy.Accents accents, Integer maxParts) {
+        static Words of(Wording wording) {
+            var sms = wording.sms();
+            return new Words(
+                    wording.subject(),
+                    wording.text(),
+                    wording.html(),
+                    sms == null ? null : sms.accents(),
+                    sms == null ? null : sms.maxParts());
+        }
+    }
+
+    record State(String id, String event, Channel channel, String language, TemplateStatus status, Words words) {
+        static State of(Template template) {
+            var key = template.key();
+            return new State(
+                    template.id(),
+                    key.occasion().code(),
+                    key.channel(),
+                    key.language().code(),
+                    template.status(),
+                    Words.of(template.wording()));
+        }
+    }
+
+    record Edit(Words before) {}
+
+    @Bean
+    EventCatalogue<Template, TemplateEvent> templateEvents() {
+        return EventCatalogue.<Template, TemplateEvent, State>of(
+                        "template", "/notification-service", State.class, State::of)
+                .event(
+                        TemplateEvent.Edited.class,
+                        "edited",
+                        Edit.class,
+                        event -> new Edit(Words.of(event.before())),
+                        "Mẫu thông báo được sửa",
+                        "A template was edited")
+                .build();
+    }
+}
