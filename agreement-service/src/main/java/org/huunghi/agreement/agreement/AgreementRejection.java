@@ -21,7 +21,7 @@ public sealed interface AgreementRejection {
     record UnknownParties(List<String> units, List<String> partners) implements AgreementRejection {}
 
     /** Turned down, or merged into another partner. */
-    record PartnerNotEligible(String partner, String status) implements AgreementRejection {}
+    record PartnerNotEligible(String partner, String status, String survivor) implements AgreementRejection {}
 
     record NotConsulted(String consultee) implements AgreementRejection {}
 

@@ -67,6 +67,6 @@ public final class ProposingAgreement {
     }
 
     private static AgreementRejection refusal(KnownPartner partner) {
-        return new AgreementRejection.PartnerNotEligible(partner.id(), partner.status());
+        return new AgreementRejection.PartnerNotEligible(partner.id(), partner.status(), partner.survivor());
     }
 }

@@ -154,7 +154,7 @@ public record Task(
     /** Where it stands in lists: the most pressing first, those that do not press last. Unique and sortable as text. */
     public String rank() {
         var pressing = !status.isFinal() && !isMet();
-        return dueAt().filter(at -> pressing).orElse(NEVER) + "/" + id;
+        return dueAt().filter(at -> pressing && at.isBefore(NEVER)).orElse(NEVER) + "/" + id;
     }
 
     private Timeliness openTimeliness(Instant dueAt, Instant now, Duration soon) {

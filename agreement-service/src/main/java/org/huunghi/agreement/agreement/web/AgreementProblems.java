@@ -46,7 +46,8 @@ final class AgreementProblems {
                         .with("retryAfter", NEWS_TAKES_SECONDS);
             case PartnerNotEligible r ->
                 Problem.of(409, "agreement-partner-not-eligible", r.partner(), r.status())
-                        .with("partner", r.partner());
+                        .with("partner", r.partner())
+                        .with("survivor", r.survivor());
             case NotConsulted r -> invalid("consultee", "not-consulted");
             case AnswersMissing r ->
                 Problem.of(409, "agreement-answers-missing").with("missing", r.consultees());

@@ -7,6 +7,7 @@ import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.eventing.inbox.Delivery;
 import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IncomingEvent;
+import org.huunghi.eventing.inbox.Poison;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -28,7 +29,7 @@ class PartnerEvents {
 
     record Data(State state) {}
 
-    record State(String status) {}
+    record State(String status, String survivor) {}
 
     @Bean
     Consumer<Message<byte[]>> partnerEvents(EventIntake intake, KnownPartners partners) {
@@ -40,7 +41,11 @@ class PartnerEvents {
     }
 
     private static Delivery learn(IncomingEvent<Data> event, KnownPartners partners) {
-        var partner = new KnownPartner(event.subject(), event.data().state().status());
+        var state = event.data().state();
+        if (state == null) {
+            throw new Poison("state-missing", "an event of a partner without its state");
+        }
+        var partner = new KnownPartner(event.subject(), state.status(), state.survivor());
         return partners.learn(partner, event.sequence()) ? Delivery.APPLIED : Delivery.DUPLICATE;
     }
 }

@@ -8,6 +8,7 @@ import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.eventing.inbox.Delivery;
 import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IncomingEvent;
+import org.huunghi.eventing.inbox.Poison;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -33,6 +34,9 @@ class UnitEvents {
 
     private static Delivery learn(IncomingEvent<Data> event, KnownUnits units) {
         var state = event.data().state();
+        if (state == null) {
+            throw new Poison("state-missing", "an event of a unit without its state");
+        }
         var unit = new KnownUnit(event.subject(), state.validTo(), state.successor());
         return units.learn(unit, event.sequence()) ? Delivery.APPLIED : Delivery.DUPLICATE;
     }

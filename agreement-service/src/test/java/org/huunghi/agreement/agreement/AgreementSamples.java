@@ -1,0 +1,66 @@
+package org.huunghi.agreement.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.huunghi.agreement.words.PartialDate;
+import org.huunghi.agreement.words.Text;
+import org.huunghi.eventing.SourceDocument;
+
+/** The memorandum with Champasak of July 2022, in any state a test needs. */
+public final class AgreementSamples {
+
+    public static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final SourceDocument LETTER = new SourceDocument("2811/BNG-LS", LocalDate.of(2022, 6, 30));
+
+    static final Consultee FOREIGN_MINISTRY = new Consultee("bo-ngoai-giao", new Text("Bộ Ngoại giao", null));
+    static final Consultee JUSTICE = new Consultee("so-tu-phap", new Text("Sở Tư pháp", null));
+
+    private AgreementSamples() {}
+
+    public static Proposal aProposal() {
+        return aProposal(new Period(new PartialDate("2022"), new PartialDate("2025")));
+    }
+
+    static Proposal aProposal(Period period) {
+        return new Proposal(
+                new Text("Bản ghi nhớ hợp tác Lâm Đồng – Champasak", "Lâm Đồng – Champasak memorandum"),
+                AgreementKind.MOU,
+                AgreementLevel.PROVINCE,
+                List.of("ubnd-lam-dong"),
+                List.of("4f7c0a9e-92a5-4b6c-a0d3-2f0f6c7b8d10"),
+                period,
+                List.of("agriculture", "education"),
+                "Kết luận hội đàm tháng 7/2022");
+    }
+
+    public static Agreement anAgreement(AgreementStatus status) {
+        return anAgreement(status, consulted(true, true));
+    }
+
+    static Agreement anAgreement(AgreementStatus status, Consultation consultation) {
+        return new Agreement(
+                "a1c5b4de-3f5a-4b8f-9d8d-6a0c2b117d4b",
+                aProposal(),
+                "so-ngoai-vu",
+                NOW,
+                status,
+                consultation,
+                status.compareTo(AgreementStatus.SIGNED) >= 0 ? aSigning("2022-07") : null,
+                List.of());
+    }
+
+    static Consultation consulted(Boolean ministryAgrees, Boolean justiceAgrees) {
+        return new Consultation(
+                List.of(opinion(FOREIGN_MINISTRY, ministryAgrees), opinion(JUSTICE, justiceAgrees)), null);
+    }
+
+    public static Signing aSigning(String on) {
+        return new Signing(new PartialDate(on), "Pakse", "Chủ tịch UBND tỉnh", null);
+    }
+
+    static Opinion opinion(Consultee consultee, Boolean agrees) {
+        return agrees == null ? Opinion.asked(consultee) : new Opinion(consultee, agrees, "", LETTER, NOW);
+    }
+}

@@ -1,0 +1,35 @@
+package org.huunghi.agreement.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.agreement.task.TaskSamples.aTask;
+
+import java.util.Set;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaskRightTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASSIGN, PPC_OFFICE, van-phong-ubnd, true",
+        "ASSIGN, PPC_CHAIR, ubnd-tinh, true",
+        "ASSIGN, DIRECTOR, so-nnptnt, false",
+        "LEAD, OFFICER, so-nnptnt, true",
+        "LEAD, DIRECTOR, so-gddt, true",
+        "LEAD, OFFICER, so-khdt, false",
+        "LEAD, OFFICER, so-y-te, false",
+        "LEAD, OFFICER,, false",
+        "LEAD, ANALYST, so-nnptnt, false",
+        "LEAD, PPC_CHAIR, ubnd-tinh, false",
+        "COORDINATE, OFFICER, so-khdt, true",
+        "COORDINATE, OFFICER, so-nnptnt, false",
+        "COORDINATE, ANALYST, so-khdt, false",
+    })
+    void followsFromRoleAndUnit(TaskRight right, Role role, String unit, boolean held) {
+        var actor = new Actor("someone", unit, Set.of(role));
+
+        assertThat(right.isHeldBy(actor, aTask().assignment())).isEqualTo(held);
+    }
+}
