@@ -2,6 +2,7 @@ package org.huunghi.servicekit;
 
 import java.util.Optional;
 import org.huunghi.eventing.StoredAnswer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How an aggregate is shown over HTTP. One bean per aggregate, in its {@code web} room.
@@ -19,6 +20,11 @@ public interface AggregateView<A, V> {
     String id(A aggregate);
 
     V body(A aggregate, long version);
+
+    /** The id in the body of a creation, where the caller chooses it, as with the code of a unit. */
+    default Optional<String> chosenId(JsonNode creation) {
+        return Optional.empty();
+    }
 
     /** The first answer given under this key to a request about this aggregate. */
     Optional<StoredAnswer> answer(String id, String key);

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huunghi.servicekit.AggregateView;
 import org.huunghi.servicekit.Problem;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Recognises a POST that carries an Idempotency-Key. */
@@ -43,11 +45,25 @@ final class Idempotency {
                 .map(view -> new IdempotentRequest(
                         hash(caller, "POST", path, key),
                         hash(String.valueOf(request.getQueryString()), request.bytes()),
-                        AggregateViews.idIn(path, view),
+                        aggregateId(path, view, request),
                         view,
                         views,
                         json,
                         clock));
+    }
+
+    private String aggregateId(String path, AggregateView<?, ?> view, BoundedBody request) {
+        var named = AggregateViews.idIn(path, view);
+        return named != null ? named : chosenId(view, request.bytes());
+    }
+
+    /** A body that cannot be read chooses nothing; the controller will say what is wrong with it. */
+    private String chosenId(AggregateView<?, ?> view, byte[] body) {
+        try {
+            return view.chosenId(json.readTree(body)).orElse(null);
+        } catch (JacksonException e) {
+            return null;
+        }
     }
 
     private static String hash(String... parts) {

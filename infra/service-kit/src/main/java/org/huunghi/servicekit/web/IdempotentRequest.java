@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param key made of caller, method, path and the caller's key
  * @param requestHash tells the same request from another one under a reused key
- * @param aggregateId from the path, or {@code null} for a creation
+ * @param aggregateId from the path or, for a creation, the one it chooses; {@code null} when that follows from the key
  * @param target view of the aggregate that the path names
  */
 record IdempotentRequest(

@@ -29,7 +29,7 @@ class ContextTest {
 
         assertThat(answer.header("X-Correlation-Id")).isEqualTo("cong-van.1234");
         assertThat(context.correlationId()).isEqualTo("cong-van.1234");
-        assertThat(context.traceparent()).matches("00-" + TRACE + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-01");
+        assertThat(context.traceparent()).matches("00-" + TRACE + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-00");
         assertThat(context.causationId()).isNull();
     }
 

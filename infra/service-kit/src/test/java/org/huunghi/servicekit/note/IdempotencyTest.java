@@ -41,6 +41,20 @@ class IdempotencyTest {
     }
 
     @Test
+    void aRepeatedCreationUnderAnIdOfTheCallersChoiceIsGivenTheFirstAnswer() {
+        var chosen = NOTE.replace("\"lines\":[]", "\"id\":\"" + key + "\"");
+        var first = api.idempotencyKey(key).post("/api/v1/notes", chosen);
+        var again = api.idempotencyKey(key).post("/api/v1/notes", chosen);
+        var another = api.idempotencyKey("another-" + key).post("/api/v1/notes", chosen);
+
+        assertThat(first.createdId()).isEqualTo(key);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertSame(first, again);
+        assertThat(another.status()).isEqualTo(409);
+        assertThat(another.code()).isEqualTo("duplicate");
+    }
+
+    @Test
     void aRepeatedChangeIsGivenTheFirstAnswerThoughTheRecordHasMovedOn() {
         var id = api.post("/api/v1/notes", NOTE).createdId();
         var first = api.ifMatch(1).idempotencyKey(key).post("/api/v1/notes/" + id + "/closing", "");

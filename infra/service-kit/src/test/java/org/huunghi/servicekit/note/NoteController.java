@@ -38,6 +38,7 @@ class NoteController {
     record Line(@NotBlank @Size(max = 20) String text) {}
 
     record NewNote(
+            @Size(max = 40) String id,
             @NotBlank @Size(max = 100) String title,
             LocalDate due,
             @Min(1) int pages,
@@ -58,7 +59,8 @@ class NoteController {
     @PostMapping
     ResponseEntity<NoteView.Body> create(@Valid @RequestBody NewNote body) {
         var tags = body.tags() == null ? List.<String>of() : body.tags();
-        var note = new Note(ChangeContext.newId(), body.title(), body.due(), body.pages(), body.kind(), tags, false);
+        var id = body.id() == null ? ChangeContext.newId() : body.id();
+        var note = new Note(id, body.title(), body.due(), body.pages(), body.kind(), tags, false);
         return answers.created(Outcome.done(store.add(note)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.servicekit.AggregateView;
+import tools.jackson.databind.JsonNode;
 
 record NoteView(NoteStore store) implements AggregateView<Note, NoteView.Body> {
 
@@ -28,6 +29,11 @@ record NoteView(NoteStore store) implements AggregateView<Note, NoteView.Body> {
     @Override
     public Body body(Note note, long version) {
         return new Body(note.id(), note.title(), note.due(), note.pages(), note.kind(), note.tags(), note.closed());
+    }
+
+    @Override
+    public Optional<String> chosenId(JsonNode creation) {
+        return creation.path("id").stringValueOpt();
     }
 
     @Override

@@ -52,7 +52,7 @@ class RefusalsTest {
             ["mời"]          | ["a",1]                | tags[1]       | wrong-type
             "lines":[]       | "lines":[{"text":" "}] | lines[0].text | not-blank
             "lines":[]       | "lines":[{"x":1}]      | lines[0].x    | unknown-field
-            "lines":[]       | "id":"mine"            | id            | unknown-field
+            "lines":[]       | "closed":true          | closed        | unknown-field
             """)
     void aWrongFieldIsNamed(String good, String bad, String field, String code) {
         var writes = store.writes();
