@@ -6,6 +6,7 @@ import org.huunghi.partner.unit.OrgUnit;
 import org.huunghi.partner.unit.Units;
 import org.huunghi.servicekit.AggregateView;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** How a unit is shown. */
 @Component
@@ -37,6 +38,11 @@ class UnitView implements AggregateView<OrgUnit, UnitBody> {
     @Override
     public UnitBody body(OrgUnit unit, long version) {
         return UnitBody.of(unit);
+    }
+
+    @Override
+    public Optional<String> chosenId(JsonNode creation) {
+        return creation.path("code").stringValueOpt();
     }
 
     @Override
