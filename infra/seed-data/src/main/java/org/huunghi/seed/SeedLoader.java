@@ -72,7 +72,7 @@ public final class SeedLoader {
     }
 
     private Answer take(SeedRecord.Step step, String path, Answer current, String reader) {
-        if (!step.from().equals(current.body().path("status").asString())) {
+        if (!step.isDue(current.body())) {
             return current;
         }
         var answer = api.change(

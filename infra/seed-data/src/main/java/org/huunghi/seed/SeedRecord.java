@@ -22,8 +22,16 @@ public record SeedRecord(
      *
      * @param from status it is made in; in any other it was made already and is skipped
      * @param path sub-resource, for example {@code signature}
+     * @param unlessShown a word that the record shows once the step was made, for a step that leaves the status as it
+     *     is; otherwise {@code null}
      */
-    public record Step(String as, String from, String path, JsonNode body) {}
+    public record Step(String as, String from, String path, JsonNode body, String unlessShown) {
+
+        boolean isDue(JsonNode shown) {
+            return from.equals(shown.path("status").asString())
+                    && (unlessShown == null || !shown.toString().contains(unlessShown));
+        }
+    }
 
     public SeedRecord {
         steps = steps == null ? List.of() : List.copyOf(steps);
