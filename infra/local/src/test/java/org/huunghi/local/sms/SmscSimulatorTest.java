@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.huunghi.local.sink.SinkClient;
 import org.huunghi.local.sms.ShortMessage.Receipt;
 import org.huunghi.local.sms.SmscBehaviour.Receipts;
 import org.jsmpp.SMPPConstant;
@@ -43,8 +40,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class SmscSimulatorTest {
     private static final String OFFICER = "84912345678";
@@ -53,6 +48,7 @@ class SmscSimulatorTest {
     private static final byte GSM_7 = 0;
 
     private final SmscSimulator smsc = SmscSimulator.start(0);
+    private final SinkClient http = new SinkClient(smsc.httpPort());
     private final List<DeliveryReceipt> receipts = new CopyOnWriteArrayList<>();
     private SMPPSession session;
 
@@ -187,26 +183,27 @@ class SmscSimulatorTest {
         submit(UCS_2, (byte) 0, "Đến hạn".getBytes(StandardCharsets.UTF_16BE));
         String since = smsc.messages().getFirst().receivedAt().toString();
 
-        assertThat(get("/messages?to=%2B84912345678&since=" + since)
+        assertThat(http.get("/messages?to=%2B84912345678&since=" + since)
                         .get(0)
                         .get("text")
                         .asString())
                 .isEqualTo("Đến hạn");
-        assertThat(get("/messages?to=84900000000")).isEmpty();
-        assertThat(get("/messages?since=2999-01-01T00:00:00Z")).isEmpty();
-        assertThat(get("/health").get("status").asString()).isEqualTo("UP");
+        assertThat(http.get("/messages?to=84900000000")).isEmpty();
+        assertThat(http.get("/messages?since=2999-01-01T00:00:00Z")).isEmpty();
+        assertThat(http.get("/health").get("status").asString()).isEqualTo("UP");
     }
 
     @Test
     void behaviourIsSetOverHttpAndNonsenseIsRefused() throws Exception {
-        assertThat(put("{\"refuse\":{\"status\":\"ESME_RSYSERR\",\"times\":1}}"))
+        assertThat(http.status("PUT", "/behaviour", "{\"refuse\":{\"status\":\"ESME_RSYSERR\",\"times\":1}}"))
                 .isEqualTo(200);
         assertThatThrownBy(() -> submit(GSM_7, (byte) 0, new byte[] {'a'}))
                 .isInstanceOf(NegativeResponseException.class);
 
-        assertThat(put("{\"refuse\":{\"status\":\"NO_SUCH\",\"times\":1}}")).isEqualTo(400);
-        assertThat(put("{\"unknown\":1}")).isEqualTo(400);
-        assertThat(put("nonsense")).isEqualTo(400);
+        assertThat(http.status("PUT", "/behaviour", "{\"refuse\":{\"status\":\"NO_SUCH\",\"times\":1}}"))
+                .isEqualTo(400);
+        assertThat(http.status("PUT", "/behaviour", "{\"unknown\":1}")).isEqualTo(400);
+        assertThat(http.status("PUT", "/behaviour", "nonsense")).isEqualTo(400);
     }
 
     private static byte[] part(byte[] header, String text) {
@@ -272,28 +269,6 @@ class SmscSimulatorTest {
         @Override
         public DataSmResult onAcceptDataSm(DataSm dataSm, Session source) {
             throw new IllegalStateException("not expected");
-        }
-    }
-
-    private JsonNode get(String path) throws Exception {
-        return JsonMapper.shared()
-                .readTree(send(HttpRequest.newBuilder(uri(path)).build()).body());
-    }
-
-    private int put(String body) throws Exception {
-        return send(HttpRequest.newBuilder(uri("/behaviour"))
-                        .PUT(HttpRequest.BodyPublishers.ofString(body))
-                        .build())
-                .statusCode();
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://localhost:" + smsc.httpPort() + path);
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 }
