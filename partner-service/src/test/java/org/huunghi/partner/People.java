@@ -36,11 +36,15 @@ public final class People {
         return Tokens.of("phan-tich").roles("ANALYST");
     }
 
-    public static Map<String, Object> locality(String name, String country) {
+    /** @param more further fields, each name followed by its value */
+    public static Map<String, Object> locality(String name, String country, Object... more) {
         var body = new LinkedHashMap<String, Object>();
         body.put("name", Map.of("vi", name));
         body.put("country", country);
         body.put("type", "FOREIGN_LOCALITY");
+        for (int i = 0; i < more.length; i += 2) {
+            body.put((String) more[i], more[i + 1]);
+        }
         return body;
     }
 

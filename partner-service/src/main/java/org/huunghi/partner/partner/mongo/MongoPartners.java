@@ -85,17 +85,19 @@ class MongoPartners implements Partners {
         try {
             return Outcome.done(write.get());
         } catch (DuplicateAggregate taken) {
-            return Outcome.refused(holderOfNamesOf(partner)
-                    .filter(holder -> !holder.id().equals(partner.id()))
+            return Outcome.refused(otherHolderOfNamesOf(partner)
                     .map(holder -> new PartnerRejection.AlreadyRegistered(survivorOf(holder)))
                     .orElseThrow(() -> taken));
         }
     }
 
-    private Optional<Partner> holderOfNamesOf(Partner partner) {
-        return partners.list(in(PartnerKeys.IDENTITIES, PartnerKeys.identitiesOf(partner)), new Document(), 1).stream()
-                .findFirst()
-                .map(Versioned::aggregate);
+    /** Two are enough to find one that is not the partner itself, who holds its own names too. */
+    private Optional<Partner> otherHolderOfNamesOf(Partner partner) {
+        var names = in(PartnerKeys.IDENTITIES, PartnerKeys.identitiesOf(partner));
+        return partners.list(names, new Document(), 2).stream()
+                .map(Versioned::aggregate)
+                .filter(holder -> !holder.id().equals(partner.id()))
+                .findFirst();
     }
 
     /** Whoever asks for an absorbed partner wants the one that stands for it now. */
