@@ -20,18 +20,16 @@ final class ChangeContexts extends OncePerRequestFilter implements Ordered {
 
     private final Idempotency idempotency;
     private final Optional<Tracer> tracer;
-    private final int maxBody;
 
-    ChangeContexts(Idempotency idempotency, Optional<Tracer> tracer, int maxBody) {
+    ChangeContexts(Idempotency idempotency, Optional<Tracer> tracer) {
         this.idempotency = idempotency;
         this.tracer = tracer;
-        this.maxBody = maxBody;
     }
 
-    /** Behind security: a key belongs to a caller, and no stranger's body is read. */
+    /** Behind security, since a key belongs to a caller, and behind the bound, since its hash needs the body. */
     @Override
     public int getOrder() {
-        return 0;
+        return 10;
     }
 
     @Override
@@ -42,7 +40,7 @@ final class ChangeContexts extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var bounded = BoundedBody.of(request, maxBody);
+        var bounded = (BoundedBody) request;
         var repeatable = idempotency.of(bounded);
         var first = repeatable.flatMap(IdempotentRequest::firstAnswer);
         if (first.isPresent()) {

@@ -46,6 +46,11 @@ class WebConfiguration {
         return new Correlation(problems);
     }
 
+    @Bean
+    BodyBound bodyBound(@Value("${huunghi.web.max-body:1MB}") DataSize bound) {
+        return new BodyBound((int) bound.toBytes());
+    }
+
     /** Only where there are aggregates. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(Actor.class)
@@ -53,13 +58,9 @@ class WebConfiguration {
 
         @Bean
         ChangeContexts changeContexts(
-                ObjectProvider<AggregateView<?, ?>> views,
-                JsonMapper json,
-                Clock clock,
-                Optional<Tracer> tracer,
-                @Value("${huunghi.web.max-body:1MB}") DataSize maxBody) {
+                ObjectProvider<AggregateView<?, ?>> views, JsonMapper json, Clock clock, Optional<Tracer> tracer) {
             var all = new AggregateViews(views.stream().toList());
-            return new ChangeContexts(new Idempotency(all, json, clock), tracer, (int) maxBody.toBytes());
+            return new ChangeContexts(new Idempotency(all, json, clock), tracer);
         }
 
         @Bean

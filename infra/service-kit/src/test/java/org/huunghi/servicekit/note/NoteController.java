@@ -44,7 +44,7 @@ class NoteController {
             @Min(1) int pages,
             @NotNull Note.Kind kind,
             @Size(max = 3) List<@NotBlank @Size(max = 20) String> tags,
-            @Size(max = 3) @Valid List<Line> lines) {}
+            @Size(max = 3) List<@Valid Line> lines) {}
 
     private final NoteStore store;
     private final Answers<Note, Note, NoteView.Body> answers;
