@@ -1,6 +1,10 @@
 package org.huunghi.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tests what a consumer makes of events: <em>given</em> a fresh consumer, <em>when</em> these events arrive,
@@ -40,6 +45,20 @@ public final class Deliveries<C> {
     /** Starts an event of this type. */
     public static SentEvent event(String type) {
         return new SentEvent(type, "subject", 1, "{}");
+    }
+
+    /** The event in a producer's golden file: what it promises is what its consumers are tested with. */
+    public static SentEvent golden(Path file) {
+        try {
+            var event = JsonMapper.shared().readTree(Files.readString(file));
+            var headers = event.path("headers");
+            return event(headers.path("ce_type").asString())
+                    .of(headers.path("ce_subject").asString())
+                    .sequence(Long.parseLong(headers.path("ce_sequence").asString()))
+                    .data(event.path("data").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The events in the order in which their producer sent them. */

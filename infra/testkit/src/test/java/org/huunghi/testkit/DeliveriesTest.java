@@ -7,10 +7,12 @@ import static org.huunghi.testkit.Deliveries.event;
 import static org.huunghi.testkit.Deliveries.given;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.messaging.Message;
 
 class DeliveriesTest {
@@ -69,6 +71,18 @@ class DeliveriesTest {
         assertThatCode(() -> twoNames(DeliveriesTest::trusting)
                         .thenInOrder(world -> assertThat(world.names).containsEntry("P1", "\"new\"")))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void goldenFileIsDeliveredAsItStands(@TempDir Path folder) {
+        var headers = Map.of("ce_type", "org.huunghi.unit.renamed.v1", "ce_subject", "so-a", "ce_sequence", "3");
+        GoldenFiles.in(folder, true).matches("renamed.v1", headers, "{\"state\":{}}");
+        var renamed = Deliveries.golden(folder.resolve("renamed.v1.json"));
+        assertThat(renamed)
+                .isEqualTo(event("org.huunghi.unit.renamed.v1")
+                        .of("so-a")
+                        .sequence(3)
+                        .data("{\"state\":{}}"));
     }
 
     private static Deliveries<World> twoNames(java.util.function.Function<World, Consumer<Message<byte[]>>> consumer) {
