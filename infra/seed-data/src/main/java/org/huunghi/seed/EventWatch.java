@@ -34,11 +34,13 @@ public final class EventWatch implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final KafkaConsumer<String, byte[]> consumer;
+    private final long backlog;
     private final Thread reader;
     private volatile boolean open = true;
 
-    private EventWatch(KafkaConsumer<String, byte[]> consumer) {
+    private EventWatch(KafkaConsumer<String, byte[]> consumer, long backlog) {
         this.consumer = consumer;
+        this.backlog = backlog;
         this.reader = new Thread(this::read, "event-watch");
         reader.setDaemon(true);
         reader.start();
@@ -70,7 +72,10 @@ public final class EventWatch implements AutoCloseable {
             consumer.seekToEnd(partitions);
         }
         partitions.forEach(consumer::position);
-        return new EventWatch(consumer);
+        var backlog = consumer.endOffsets(partitions).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new EventWatch(consumer, all ? backlog : 0);
     }
 
     public List<Seen> all() {
@@ -80,6 +85,12 @@ public final class EventWatch implements AutoCloseable {
     /** Waits for the first event that fits. */
     public Seen await(String what, Duration bound, Predicate<Seen> fits) {
         return Patience.await(what, bound, () -> first(fits));
+    }
+
+    /** Everything that had been written before this watch began; for one that reads from the beginning. */
+    public List<Seen> awaitBacklog(Duration bound) {
+        return Patience.await(
+                "the end of the streams", bound, () -> seen.size() >= backlog ? Optional.of(all()) : Optional.empty());
     }
 
     private Optional<Seen> first(Predicate<Seen> fits) {

@@ -26,6 +26,7 @@ public final class Platform implements AutoCloseable {
     private final FastStart fastStart;
     private final Map<String, Part> topology = new LinkedHashMap<>();
     private final Map<String, RunningPart> running = new LinkedHashMap<>();
+    private Hold hold;
 
     private Platform(Settings settings) {
         this.settings = settings;
@@ -39,6 +40,7 @@ public final class Platform implements AutoCloseable {
 
     /** Starts everything and waits until all of it is ready; on trouble nothing is left running. */
     public void start(Consumer<String> progress) {
+        hold = Hold.on(settings);
         try {
             checkPorts();
             prepare(progress);
@@ -83,6 +85,10 @@ public final class Platform implements AutoCloseable {
             inOrder.get(i).stop(STOP_LIMIT);
         }
         running.clear();
+        if (hold != null) {
+            hold.close();
+            hold = null;
+        }
     }
 
     private void checkPorts() {

@@ -1,12 +1,8 @@
 package org.huunghi.local.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -45,17 +41,13 @@ public final class Run {
 
     private void up() {
         checkDisk();
-        var lock = lock();
         var platform = Platform.of(settings);
-        var stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             System.out.println("stopping ...");
                             platform.close();
-                            release(lock);
                             System.out.println("stopped; ./run finds the data again");
-                            stopped.countDown();
                         },
                         "shutdown"));
         platform.start(line -> System.out.println("  " + line));
@@ -114,34 +106,6 @@ public final class Run {
             }
         } catch (IOException e) {
             throw new Trouble("Cannot write to " + settings.state() + ": " + e.getMessage());
-        }
-    }
-
-    /** Held until the end, so that two launchers never write one store. */
-    private FileLock lock() {
-        var file = settings.pid("launcher");
-        try {
-            Files.createDirectories(file.getParent());
-            var channel = FileChannel.open(
-                    file.resolveSibling("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = channel.tryLock();
-            if (lock == null) {
-                throw new Trouble("The platform is running already (process " + holder()
-                        + "): see ./run status, or end it with ./run stop");
-            }
-            Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
-            return lock;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void release(FileLock lock) {
-        try {
-            Files.deleteIfExists(settings.pid("launcher"));
-            lock.channel().close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -60,10 +60,7 @@ final class Topology {
                         "org.huunghi.local.mail.MailSink",
                         64,
                         List.of(SMTP, MAIL_HTTP),
-                        List.of(
-                                "--smtp-port=" + settings.port(SMTP),
-                                "--http-port=" + settings.port(MAIL_HTTP),
-                                "--data=" + settings.data("mail")))
+                        List.of("--smtp-port=" + settings.port(SMTP), "--http-port=" + settings.port(MAIL_HTTP)))
                 .healthyAt(MAIL_HTTP, "/health");
     }
 
