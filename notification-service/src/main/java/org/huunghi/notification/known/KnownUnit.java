@@ -1,5 +1,6 @@
 package org.huunghi.notification.known;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -7,11 +8,12 @@ import java.util.Objects;
  *
  * @param code the unit's id
  * @param name in Vietnamese
- * @param successor code of the unit that it was merged into, or {@code null}
+ * @param successors codes of the units that took its place when it was merged, split or renamed; mostly none
  */
-public record KnownUnit(String code, String name, String successor) {
+public record KnownUnit(String code, String name, List<String> successors) {
 
     public KnownUnit {
         Objects.requireNonNull(code, "code");
+        successors = successors == null ? List.of() : List.copyOf(successors);
     }
 }

@@ -1,20 +1,19 @@
 package org.huunghi.notification.notification;
 
 import java.util.List;
-import java.util.Optional;
-import org.huunghi.notification.known.KnownUnit;
 import org.huunghi.notification.known.KnownUnits;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.Officers;
 
 /**
- * Finds who is told for a unit: its focal points, else its directors. A unit that was merged into another and has nobody
- * left is answered for by its successor.
+ * Finds who is told for a unit: its focal points, else its directors. A unit that was merged or split and has nobody left is
+ * answered for by its successors.
  */
 public final class ChoosingRecipients {
 
-    private static final int LONGEST_SUCCESSION = 5;
+    /** Units change every few years; a longer chain would be a circle. */
+    private static final int MOST_GENERATIONS = 5;
 
     private final Officers officers;
     private final KnownUnits units;
@@ -26,13 +25,19 @@ public final class ChoosingRecipients {
 
     /** Empty when there is nobody to tell. */
     List<Recipient> of(String unit) {
-        var answering = Optional.of(unit);
-        for (var hop = 0; hop < LONGEST_SUCCESSION && answering.isPresent(); hop++) {
-            var recipients = holders(unit, officers.activeOf(answering.get()));
+        var answering = List.of(unit);
+        for (var generation = 0; generation < MOST_GENERATIONS; generation++) {
+            var recipients = answering.stream()
+                    .flatMap(code -> holders(unit, officers.activeOf(code)).stream())
+                    .toList();
             if (!recipients.isEmpty()) {
                 return recipients;
             }
-            answering = answering.flatMap(units::find).map(KnownUnit::successor);
+            answering = answering.stream()
+                    .flatMap(code -> units.find(code).stream())
+                    .flatMap(known -> known.successors().stream())
+                    .distinct()
+                    .toList();
         }
         return List.of();
     }

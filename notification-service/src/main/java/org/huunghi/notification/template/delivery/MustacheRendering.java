@@ -86,7 +86,9 @@ class MustacheRendering implements Rendering {
 
         @Override
         public void visitText(String text) {
-            // Plain text names nothing.
+            if (text.contains("{{")) {
+                throw new RenderingFailed("a variable is not closed");
+            }
         }
 
         @Override

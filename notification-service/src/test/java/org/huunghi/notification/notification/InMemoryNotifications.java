@@ -1,0 +1,88 @@
+package org.huunghi.notification.notification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StaleAggregate;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.notification.officer.Channel;
+
+/** Notifications without a store, with the store's compare-and-set. */
+public final class InMemoryNotifications implements Notifications {
+
+    private record Stored(Notification aggregate, long version) implements Versioned<Notification> {}
+
+    private final Map<String, Versioned<Notification>> stored = new LinkedHashMap<>();
+    private final List<NotificationEvent> events = new ArrayList<>();
+
+    public List<Notification> all() {
+        return stored.values().stream().map(Versioned::aggregate).toList();
+    }
+
+    List<NotificationEvent> events() {
+        return events;
+    }
+
+    @Override
+    public Optional<Versioned<Notification>> find(String id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public Optional<Versioned<Notification>> findByReference(String reference) {
+        return stored.values().stream()
+                .filter(s -> s.aggregate().progress().handover().references().contains(reference))
+                .findFirst();
+    }
+
+    @Override
+    public boolean add(Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution) {
+        var added = stored.putIfAbsent(decision.state().id(), new Stored(decision.state(), 1)) == null;
+        if (added) {
+            events.addAll(decision.events());
+        }
+        return added;
+    }
+
+    @Override
+    public Versioned<Notification> save(
+            Versioned<Notification> before,
+            Accepted<Notification, NotificationEvent, ?> decision,
+            Attribution attribution) {
+        var id = decision.state().id();
+        var current = stored.get(id).version();
+        if (before.version() != current) {
+            throw new StaleAggregate(before.version(), current);
+        }
+        var after = new Stored(decision.state(), current + 1);
+        stored.put(id, after);
+        events.addAll(decision.events());
+        return after;
+    }
+
+    @Override
+    public List<Versioned<Notification>> next(Channel channel, int limit) {
+        return stored.values().stream()
+                .filter(s -> s.aggregate().channel() == channel
+                        && s.aggregate().status().isQueued())
+                .sorted(Comparator.comparing(s -> s.aggregate().progress().nextAt()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Notification>> list(Wanted wanted, String after, int limit) {
+        return List.copyOf(stored.values());
+    }
+
+    @Override
+    public Optional<StoredAnswer> answer(String id, String key) {
+        return Optional.empty();
+    }
+}

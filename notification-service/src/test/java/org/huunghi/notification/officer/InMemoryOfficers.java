@@ -1,0 +1,76 @@
+package org.huunghi.notification.officer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+
+/** Officers without a store. */
+public final class InMemoryOfficers implements Officers {
+
+    private record Stored(Officer aggregate, long version) implements Versioned<Officer> {}
+
+    private final Map<String, Versioned<Officer>> stored = new LinkedHashMap<>();
+
+    /** An active officer with an email address and a phone number, sealed by the {@link ReversingSeal}. */
+    public Officer put(String id, String unit, Duty... duties) {
+        var profile = new Profile("Cán bộ " + id, "account-" + id, unit, null, List.of(duties), Language.VI);
+        var reach = new Reach(id + "@tinh.example", "+8491234567" + id.length());
+        return put(new Officer(id, profile, Contacts.NONE.with(reach, id, new ReversingSeal()), OfficerStatus.ACTIVE));
+    }
+
+    public Officer put(Officer officer) {
+        stored.put(officer.id(), new Stored(officer, 1));
+        return officer;
+    }
+
+    @Override
+    public Optional<Versioned<Officer>> find(String id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public List<Officer> activeOf(String unit) {
+        return stored.values().stream()
+                .map(Versioned::aggregate)
+                .filter(officer ->
+                        officer.isActive() && officer.profile().unit().equals(unit))
+                .toList();
+    }
+
+    @Override
+    public Versioned<Officer> add(Accepted<Officer, OfficerEvent, ?> decision, Attribution attribution) {
+        var account = decision.state().profile().account();
+        if (stored.values().stream()
+                .anyMatch(s -> s.aggregate().profile().account().equals(account))) {
+            throw new AccountTaken();
+        }
+        return keep(decision.state(), 1);
+    }
+
+    @Override
+    public Versioned<Officer> save(
+            Versioned<Officer> before, Accepted<Officer, OfficerEvent, ?> decision, Attribution attribution) {
+        return keep(decision.state(), before.version() + 1);
+    }
+
+    private Versioned<Officer> keep(Officer officer, long version) {
+        var kept = new Stored(officer, version);
+        stored.put(officer.id(), kept);
+        return kept;
+    }
+
+    @Override
+    public List<Versioned<Officer>> list(String unit, List<String> words, String after, int limit) {
+        return List.copyOf(stored.values());
+    }
+
+    @Override
+    public Optional<StoredAnswer> answer(String id, String key) {
+        return Optional.empty();
+    }
+}

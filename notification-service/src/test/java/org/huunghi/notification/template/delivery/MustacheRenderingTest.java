@@ -1,0 +1,115 @@
+package org.huunghi.notification.template.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.template.Rendering.RenderingFailed;
+import org.huunghi.notification.template.ShippedTemplates;
+import org.huunghi.notification.template.SmsPolicy;
+import org.huunghi.notification.template.SmsPolicy.Accents;
+import org.huunghi.notification.template.TemplateKey;
+import org.huunghi.notification.template.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MustacheRenderingTest {
+
+    private static final ShippedTemplates SHIPPED = new ShippedTemplates();
+
+    private final MustacheRendering rendering = new MustacheRendering();
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void everyShippedTemplateRendersItsSample(TemplateKey key) {
+        var wording = SHIPPED.template(key).wording();
+        var sample = SHIPPED.sample(key.occasion(), key.language());
+
+        var rendered = rendering.render(wording, sample);
+
+        assertThat(sample.keySet()).isEqualTo(SHIPPED.variables(key.occasion()));
+        assertThat(rendered.text()).contains(sample.get("title")).doesNotContain("{{", "}}");
+        if (key.channel() == Channel.EMAIL) {
+            assertThat(rendered.subject()).contains(sample.get("title"));
+            assertThat(rendered.html())
+                    .contains("<strong>" + sample.get("officer"))
+                    .doesNotContain("{{", "}}");
+        } else {
+            assertThat(rendered.sms().parts()).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void everyShippedTemplateRendersWithoutOptionalFacts(TemplateKey key) {
+        var bare = new HashMap<String, String>();
+        SHIPPED.variables(key.occasion()).forEach(name -> bare.put(name, ""));
+        bare.put("title", "Chỉ có tên");
+
+        var rendered = rendering.render(SHIPPED.template(key).wording(), bare);
+
+        assertThat(rendered.text()).contains("Chỉ có tên").doesNotContain("số ngày", "No. of");
+    }
+
+    static Stream<TemplateKey> keys() {
+        return TemplateKey.all().stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{title}}", "{{{title}}}", "{{&title}}", "{{=<% %>=}}<%&title%>"})
+    void valuesNeverBecomeMarkup(String html) {
+        var rendered = rendering.render(email("x", html), Map.of("title", "<script>alert(\"&\")</script>"));
+
+        assertThat(rendered.html()).doesNotContain("<script", "\"");
+        assertThat(rendered.text()).isEqualTo("<script>alert(\"&\")</script>");
+    }
+
+    @Test
+    void valuesNeverBecomeVariables() {
+        var rendered = rendering.render(email("{{title}}", "{{title}}"), Map.of("title", "{{secret}}"));
+
+        assertThat(rendered.text()).isEqualTo("{{secret}}");
+    }
+
+    @Test
+    void lineBreaksInValuesDoNotReachTheSubject() {
+        var rendered = rendering.render(
+                email("Việc: {{title}}", "x"), Map.of("title", "một\r\nBcc: x@y.example\u2028hai\u0000"));
+
+        assertThat(rendered.subject()).isEqualTo("Việc: một Bcc: x@y.example hai ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{title.class}}",
+                "{{title.length}}",
+                "{{secret}}",
+                "{{#secret}}x{{/secret}}",
+                "{{^secret}}x{{/secret}}",
+                "{{#title}}{{secret}}{{/title}}",
+                "{{this}}",
+                "{{.}}",
+                "{{>file}}",
+                "{{#title}}",
+                "{{title",
+                "{{/title}}",
+                "{{<parent}}{{/parent}}",
+                "{{$block}}x{{/block}}"
+            })
+    void whatIsNotAPlainKnownNameIsRefused(String text) {
+        var wording = new Wording(null, text, null, new SmsPolicy(Accents.AUTO, 1));
+
+        assertThatThrownBy(() -> rendering.render(wording, Map.of("title", "x")))
+                .isInstanceOf(RenderingFailed.class);
+    }
+
+    private static Wording email(String subject, String html) {
+        return new Wording(subject, "{{title}}", html, null);
+    }
+}
