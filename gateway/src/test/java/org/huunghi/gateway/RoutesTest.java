@@ -1,0 +1,191 @@
+package org.huunghi.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.huunghi.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutesTest extends GatewayTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/partners,partner",
+        "/api/v1/partners/p-1,partner",
+        "/api/v1/units/so-y-te/rename,partner",
+        "/api/v1/agreements?q=hoa%20binh&limit=2,agreement",
+        "/api/v1/tasks/t-1,agreement",
+        "/api/v1/officers,notification",
+        "/api/v1/templates,notification",
+        "/api/v1/notifications,notification"
+    })
+    void aCollectionIsAnsweredByThePartThatOwnsIt(String path, String part) {
+        assertThat(officer().get(path).status()).isEqualTo(200);
+
+        var asked = stub(part).calls();
+        assertThat(asked).singleElement().satisfies(call -> {
+            assertThat(call.uri()).hasToString(path);
+            assertThat(call.header("Authorization")).startsWith("Bearer ");
+        });
+        assertThat(Stream.of(PARTNER, AGREEMENT, NOTIFICATION)
+                        .mapToInt(stub -> stub.calls().size())
+                        .sum())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aRequestAndItsAnswerPassAsTheyAre() {
+        PARTNER.does(exchange -> {
+            exchange.getResponseHeaders().add("ETag", "\"1\"");
+            exchange.getResponseHeaders().add("Location", "/api/v1/partners/p-1");
+            Stub.respond(exchange, 201, "application/json", "{\"name\":\"Jeollanam-do\"}");
+        });
+        var answer = officer().ifMatch(4).idempotencyKey("k-1").post("/api/v1/partners", "{\"name\":\"Tỉnh bạn\"}");
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text()).isEqualTo("{\"name\":\"Jeollanam-do\"}");
+        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/partners/p-1");
+        var call = PARTNER.calls().getFirst();
+        assertThat(call.body()).isEqualTo("{\"name\":\"Tỉnh bạn\"}");
+        assertThat(call.header("If-match")).isEqualTo("\"4\"");
+        assertThat(call.header("Idempotency-key")).isEqualTo("k-1");
+        assertThat(call.header("Traceparent")).startsWith("00-");
+    }
+
+    @Test
+    void aProblemOfAPartPassesAsItIs() {
+        var problem = "{\"type\":\"urn:x\",\"code\":\"task-wrong-status\",\"allowed\":[\"accept\"]}";
+        AGREEMENT.answers(409, "application/problem+json", problem);
+        var answer = officer().post("/api/v1/tasks/t-1/completion", "{}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).isEqualTo(problem);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void oneCorrelationGoesThroughAndComesBackOnce() {
+        var given = officer().header("X-Correlation-Id", "cong-van.77").get("/api/v1/partners");
+        var made = officer().get("/api/v1/partners");
+
+        assertThat(given.headers().allValues("X-Correlation-Id")).containsExactly("cong-van.77");
+        assertThat(PARTNER.calls().getFirst().header("X-correlation-id")).isEqualTo("cong-van.77");
+        assertThat(made.headers().allValues("X-Correlation-Id")).hasSize(1);
+        assertThat(PARTNER.calls().getLast().header("X-correlation-id"))
+                .isEqualTo(made.header("X-Correlation-Id"))
+                .hasSize(36);
+    }
+
+    @Test
+    void forwardedHeadersOfAStrangerAreNotBelieved() {
+        officer()
+                .header("X-Forwarded-For", "6.6.6.6")
+                .header("X-Forwarded-Host", "evil.example")
+                .get("/api/v1/partners");
+
+        assertThat(PARTNER.calls().getFirst().headers().keySet()).noneMatch(name -> name.startsWith("X-forwarded"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nothing", "/api/v2/partners", "/api/v1/partnersx", "/actuator/prometheus/x"})
+    void anUnknownPathIsAProblem(String path) {
+        var answer = officer().header("Accept-Language", "en").get(path);
+
+        assertThat(answer.status()).isEqualTo(path.startsWith("/actuator") ? 403 : 404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/../../actuator/env", "/api/v1/partners/..%2f..%2factuator", "/api/v1/partners;a=b"})
+    void aPathThatClimbsIsRefused(String path) {
+        assertThat(officer().get(path).status()).isIn(400, 403, 404);
+        assertThat(PARTNER.calls()).isEmpty();
+    }
+
+    @Test
+    void aBodyBeyondTheBoundStopsAtTheDoor() {
+        var answer = officer().post("/api/v1/partners", "{\"name\":\"" + "x".repeat(70_000) + "\"}");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.code()).isEqualTo("body-too-large");
+        assertThat(PARTNER.calls()).isEmpty();
+    }
+
+    static Stream<String> badTokens() {
+        return Stream.of(
+                "",
+                "Bearer nonsense",
+                token().noneAlg(),
+                token().forged(),
+                token().expired().bearer(),
+                token().wrongAudience().bearer(),
+                token().wrongIssuer().bearer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTokens")
+    void aBadTokenStopsAtTheDoor(String authorization) {
+        var answer = anonymous().header("Authorization", authorization).get("/api/v1/partners");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("unauthenticated");
+        assertThat(PARTNER.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/openapi/partner,/v3/api-docs",
+        "/asyncapi/partner,/asyncapi",
+        "/schemas/partner/org.huunghi.unit.renamed.v1,/schemas/org.huunghi.unit.renamed.v1"
+    })
+    void thePartsDocumentsAreOpen(String path, String behind) {
+        assertThat(anonymous().get(path).status()).isEqualTo(200);
+        assertThat(PARTNER.calls()).singleElement().satisfies(call -> assertThat(call.uri())
+                .hasToString(behind));
+    }
+
+    @Test
+    void onePortalShowsAllParts() {
+        assertThat(anonymous().get("/docs").status()).isEqualTo(302);
+        assertThat(anonymous().get("/swagger-ui/index.html").text()).contains("swagger-ui");
+        assertThat(anonymous()
+                        .get("/v3/api-docs/swagger-config")
+                        .json()
+                        .path("urls")
+                        .values())
+                .extracting(each -> each.path("url").stringValue())
+                .containsExactlyInAnyOrder(
+                        "/openapi/partner", "/openapi/agreement", "/openapi/aid", "/openapi/notification");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
+    void theGatewayIsWellWithoutItsParts(String path) {
+        assertThat(anonymous().get(path).json().path("status").stringValue()).isEqualTo("UP");
+    }
+
+    @Test
+    void theGatewaysOwnActuatorIsNotOpen() {
+        assertThat(anonymous().get("/actuator/env").status()).isEqualTo(401);
+        assertThat(officer().get("/actuator/env").status()).isEqualTo(403);
+        assertThat(anonymous()
+                        .as(Tokens.of("op").roles("OPERATOR"))
+                        .get("/actuator/env")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Stub stub(String part) {
+        return switch (part) {
+            case "partner" -> PARTNER;
+            case "agreement" -> AGREEMENT;
+            default -> NOTIFICATION;
+        };
+    }
+}
