@@ -18,7 +18,7 @@ import org.huunghi.local.part.RunningPart;
 
 /** One Kafka node, broker and controller at once, that formats its folder on the first start and keeps it afterwards. */
 public final class Broker implements RunningPart {
-    private static final String DEFAULTS = "--port 9092 --controller-port 9093 --data kafka";
+    private static final String DEFAULTS = "--port=9092 --controller-port=9093 --data=kafka";
 
     private final KafkaRaftServer server;
     private final String bootstrapServers;

@@ -16,7 +16,7 @@ import org.huunghi.local.part.RunningPart;
  * process; it does not force the disk, so the loss of power may take the last moments.
  */
 public final class DocumentStore implements RunningPart {
-    private static final String DEFAULTS = "--port 27017 --bind " + Host.LOOPBACK + " --file documents.mv";
+    private static final String DEFAULTS = "--port=27017 --bind=" + Host.LOOPBACK + " --file=documents.mv";
     private static final int CONNECTION_THREADS = 16;
     private static final int PAGE_CACHE_MEGABYTES = 8;
 

@@ -14,7 +14,7 @@ import org.huunghi.local.sink.SinkApi;
  * can be told to refuse, to delay or to close the connection.
  */
 public final class MailSink implements RunningPart {
-    private static final String DEFAULTS = "--smtp-port 1025 --http-port 1080 --bind " + Host.LOOPBACK;
+    private static final String DEFAULTS = "--smtp-port=1025 --http-port=1080 --bind=" + Host.LOOPBACK;
     private static final long START_TIMEOUT_MILLIS = 5_000;
 
     private final Inbox<Mail> inbox;

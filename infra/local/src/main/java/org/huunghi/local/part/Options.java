@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The command line of a part: {@code --name value} pairs over defaults that are written the same way. */
+/** The command line of a part: {@code --name=value} words over defaults that are written the same way. */
 public final class Options {
     private final Map<String, String> values;
 
@@ -25,11 +25,12 @@ public final class Options {
 
     private static Map<String, String> pairs(String[] words, String usage) {
         var pairs = new LinkedHashMap<String, String>();
-        for (int i = 0; i < words.length; i += 2) {
-            if (!words[i].startsWith("--") || i + 1 == words.length) {
-                throw new PartFailure("cannot read '" + words[i] + "'; usage: " + usage);
+        for (var word : words) {
+            int equals = word.indexOf('=');
+            if (!word.startsWith("--") || equals < 0) {
+                throw new PartFailure("cannot read '" + word + "'; usage: " + usage);
             }
-            pairs.put(words[i].substring(2), words[i + 1]);
+            pairs.put(word.substring(2, equals), word.substring(equals + 1));
         }
         return pairs;
     }

@@ -12,6 +12,11 @@ public final class PartProcess {
         this.name = name;
     }
 
+    /** For a part that starts itself and only needs to say why it could not. */
+    public static PartProcess named(String name) {
+        return new PartProcess(name);
+    }
+
     /** Starts a part from its options; it may report later that it cannot go on. */
     @FunctionalInterface
     public interface Starter {
@@ -19,7 +24,7 @@ public final class PartProcess {
     }
 
     public static void run(String name, String defaults, String[] args, Starter starter) {
-        var process = new PartProcess(name);
+        var process = named(name);
         try {
             var part = starter.start(Options.parse(defaults, args), process);
             Runtime.getRuntime().addShutdownHook(new Thread(part::close, name + "-stop"));

@@ -18,7 +18,7 @@ import org.huunghi.local.sink.SinkApi;
  */
 public final class SmscSimulator implements RunningPart {
     private static final String DEFAULTS =
-            "--smpp-port 2775 --http-port 2776 --bind " + Host.LOOPBACK + " --system-id huunghi --password huunghi";
+            "--smpp-port=2775 --http-port=2776 --bind=" + Host.LOOPBACK + " --system-id=huunghi --password=huunghi";
 
     private final Inbox<ShortMessage> inbox;
     private final SubmittedMessages submitted;

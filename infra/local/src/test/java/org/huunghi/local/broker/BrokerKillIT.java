@@ -51,14 +51,8 @@ class BrokerKillIT {
     }
 
     private PartJvm start() {
-        var broker = PartJvm.start(
-                Broker.class,
-                "--port",
-                "0",
-                "--controller-port",
-                "0",
-                "--data",
-                folder.resolve("kafka").toString());
+        var broker =
+                PartJvm.start(Broker.class, "--port=0", "--controller-port=0", "--data=" + folder.resolve("kafka"));
         assertThat(broker.firstLine()).startsWith("broker ready: localhost:");
         return broker;
     }

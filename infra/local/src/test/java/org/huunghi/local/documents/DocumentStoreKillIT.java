@@ -77,7 +77,7 @@ class DocumentStoreKillIT {
     }
 
     private static PartJvm start(Path file) {
-        var store = PartJvm.start(DocumentStore.class, "--port", "0", "--file", file.toString());
+        var store = PartJvm.start(DocumentStore.class, "--port=0", "--file=" + file);
         assertThat(store.firstLine()).startsWith("documents ready: mongodb://");
         return store;
     }
