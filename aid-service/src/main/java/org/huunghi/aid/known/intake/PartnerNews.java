@@ -7,13 +7,14 @@ import org.huunghi.aid.known.KnownPartners;
 import org.huunghi.eventing.inbox.Delivery;
 import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IncomingEvent;
+import org.huunghi.eventing.inbox.Poison;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Hears of partners. Each of their events carries the whole state, so all are read alike. */
+/** Hears of partners. Each of their events carries the whole state, so all that may change it are read alike. */
 @Configuration(proxyBeanMethods = false)
-class PartnerEvents {
+class PartnerNews {
 
     private static final List<String> TYPES = List.of(
             "registered",
@@ -40,7 +41,11 @@ class PartnerEvents {
     }
 
     private static Delivery learn(IncomingEvent<Data> event, KnownPartners partners) {
-        var partner = new KnownPartner(event.subject(), event.data().state().status());
+        var state = event.data().state();
+        if (state == null || state.status() == null) {
+            throw new Poison("partner-without-status", "the event does not say how the partner stands");
+        }
+        var partner = new KnownPartner(event.subject(), state.status());
         return partners.learn(partner, event.sequence()) ? Delivery.APPLIED : Delivery.DUPLICATE;
     }
 }

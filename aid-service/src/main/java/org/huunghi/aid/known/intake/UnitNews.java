@@ -8,13 +8,14 @@ import org.huunghi.aid.known.KnownUnits;
 import org.huunghi.eventing.inbox.Delivery;
 import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IncomingEvent;
+import org.huunghi.eventing.inbox.Poison;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
 /** Hears of our units, their ends and their successors. */
 @Configuration(proxyBeanMethods = false)
-class UnitEvents {
+class UnitNews {
 
     private static final List<String> TYPES = List.of("registered", "renamed", "succeeded", "closed");
 
@@ -33,6 +34,9 @@ class UnitEvents {
 
     private static Delivery learn(IncomingEvent<Data> event, KnownUnits units) {
         var state = event.data().state();
+        if (state == null) {
+            throw new Poison("unit-without-state", "the event does not say how the unit stands");
+        }
         var unit = new KnownUnit(event.subject(), state.validTo(), state.successor());
         return units.learn(unit, event.sequence()) ? Delivery.APPLIED : Delivery.DUPLICATE;
     }
