@@ -4,6 +4,7 @@ import org.huunghi.local.part.PartFailure;
 import org.huunghi.local.part.PartProcess;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Issues signed tokens to the accounts of the demonstration, by OAuth 2 for programs and a login form for people. */
@@ -12,7 +13,9 @@ public class IssuerApplication {
 
     public static void main(String[] args) {
         try {
-            var context = SpringApplication.run(IssuerApplication.class, args);
+            var context = new SpringApplicationBuilder(IssuerApplication.class)
+                    .properties("spring.config.name=issuer")
+                    .run(args);
             System.out.println("issuer ready: "
                     + context.getEnvironment().getProperty("spring.security.oauth2.authorizationserver.issuer"));
         } catch (SpringApplication.AbandonedRunException e) {

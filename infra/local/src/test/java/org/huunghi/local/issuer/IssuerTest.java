@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = IssuerApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "ISSUER_URI=http://localhost:9000")
+        properties = {"spring.config.name=issuer", "ISSUER_URI=http://localhost:9000"})
 class IssuerTest {
     private static final String CALLBACK = "http://localhost:8080/docs/oauth2-redirect.html";
 
