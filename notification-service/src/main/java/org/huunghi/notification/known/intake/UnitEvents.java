@@ -24,7 +24,7 @@ class UnitEvents {
     record State(Name name, List<String> successors) {}
 
     @Bean
-    Consumer<Message<byte[]>> unitEvents(EventIntake intake, KnownUnits units) {
+    Consumer<Message<byte[]>> unitIntake(EventIntake intake, KnownUnits units) {
         var reading = intake.reading();
         for (var type : TYPES) {
             reading = reading.on("org.huunghi.unit." + type + ".v1", Data.class, event -> learn(event, units));

@@ -29,7 +29,7 @@ class AidEvents {
     record State(Title title, String owner, Amount committed, Decision decision) {}
 
     @Bean
-    Consumer<Message<byte[]>> aidEvents(EventIntake intake, NotifyingUnits notifying) {
+    Consumer<Message<byte[]>> aidIntake(EventIntake intake, NotifyingUnits notifying) {
         return intake.reading()
                 .on("org.huunghi.aid.approved.v1", Data.class, event -> notify(event, Occasion.AID_APPROVED, notifying))
                 .on("org.huunghi.aid.rejected.v1", Data.class, event -> notify(event, Occasion.AID_REJECTED, notifying))

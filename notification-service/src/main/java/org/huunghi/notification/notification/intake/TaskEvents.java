@@ -37,7 +37,7 @@ class TaskEvents {
     record State(Title title, Directive directive, List<Lead> leads, Due due, Instant dueAt, String urgency) {}
 
     @Bean
-    Consumer<Message<byte[]>> taskEvents(EventIntake intake, NotifyingUnits notifying, Clock clock) {
+    Consumer<Message<byte[]>> taskIntake(EventIntake intake, NotifyingUnits notifying, Clock clock) {
         return intake.reading()
                 .on(
                         "org.huunghi.task.assigned.v1",

@@ -1,0 +1,312 @@
+package org.huunghi.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.mongodb.client.MongoClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.huunghi.local.mail.Mail;
+import org.huunghi.local.mail.MailBehaviour;
+import org.huunghi.local.sms.ShortMessage;
+import org.huunghi.local.sms.SmscBehaviour;
+import org.huunghi.testkit.TcpProxy;
+import org.huunghi.testkit.Tokens;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.JsonNode;
+
+/** From the event on the topic to the officer's mailbox and phone, in good times and in bad. */
+class NotificationJourneyTest extends Surroundings {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
+
+    @Autowired
+    MongoClient store;
+
+    @Value("${huunghi.database}")
+    String database;
+
+    @BeforeAll
+    static void readTheLog() {
+        LOG.start();
+        root().addAppender(LOG);
+    }
+
+    /** Every address of these tests holds one of these. */
+    @AfterAll
+    static void theLogHoldsNoContactData() {
+        root().detachAppender(LOG);
+        var lines = LOG.list.stream()
+                .map(line -> line.getFormattedMessage() + " " + line.getMDCPropertyMap()
+                        + (line.getThrowableProxy() == null
+                                ? ""
+                                : line.getThrowableProxy().getMessage()))
+                .toList();
+        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .doesNotContain("@tinh.example", "912345", "91 234"));
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+
+    @Test
+    void anOverdueTaskReachesItsOfficerOnceByEmailAndBySms() {
+        var officer = officer("hanh", "so-ngoai-vu-ld", "hanh@tinh.example", "091 234 5601");
+        var event = overdue("task-1", "so-ngoai-vu-ld", "Tham mưu Hội nghị hợp tác với Champasak");
+
+        until(() ->
+                mailsTo("hanh@tinh.example").size() == 1 && smsTo("84912345601").size() == 1);
+        until(() -> "DELIVERED".equals(statusOf(event, "SMS")) && "SENT".equals(statusOf(event, "EMAIL")));
+
+        var mail = mailsTo("hanh@tinh.example").getFirst();
+        assertThat(mail.subject()).isEqualTo("[Quá hạn 1 ngày] Tham mưu Hội nghị hợp tác với Champasak");
+        assertThat(mail.text())
+                .contains(
+                        "Kính gửi: Nguyễn Thị Minh Hạnh",
+                        "Văn bản giao nhiệm vụ: số 1234/UBND-NgV ngày 02/11/2026",
+                        "Thời hạn hoàn thành: 17:00 ngày 20/11/2026");
+        assertThat(mail.html()).contains("<strong>Nguyễn Thị Minh Hạnh</strong>");
+        assertThat(smsTo("84912345601").getFirst().text())
+                .isEqualTo("QUÁ HẠN 1 ngày: Tham mưu Hội nghị hợp tác với Champasak. Hạn: 20/11/2026."
+                        + " VB: 1234/UBND-NgV. Đề nghị báo cáo ngay.");
+
+        againAndThen(() -> overdue("task-1", "so-ngoai-vu-ld", "Tham mưu Hội nghị hợp tác với Champasak"));
+        assertThat(mailsTo("hanh@tinh.example")).hasSize(1);
+        assertThat(smsTo("84912345601")).hasSize(1);
+        theTimelineAndTheTopicTellIt(event, officer);
+    }
+
+    private void theTimelineAndTheTopicTellIt(String event, String officer) {
+        var sms = notifications(event).stream()
+                .filter(n -> "SMS".equals(n.path("channel").asString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sms.path("officer").asString()).isEqualTo(officer);
+        var one = asOperator().get("/api/v1/notifications/" + sms.path("id").asString());
+        assertThat(one.text()).doesNotContain("91234", "@tinh.example");
+        assertThat(texts(one.json().path("timeline"), "what"))
+                .containsExactly("queued", "sending-started", "sent", "part-delivered", "delivered");
+
+        var id = one.json().path("id").asString();
+        until(() -> published().stream().filter(e -> e.key().equals(id)).count() == 5);
+        assertThat(published().stream().filter(e -> e.key().equals(id)))
+                .extracting(e -> new String(e.headers().lastHeader("ce_type").value()))
+                .containsExactly(
+                        "org.huunghi.notification.queued.v1",
+                        "org.huunghi.notification.sending-started.v1",
+                        "org.huunghi.notification.sent.v1",
+                        "org.huunghi.notification.part-delivered.v1",
+                        "org.huunghi.notification.delivered.v1");
+        assertThat(published()).allSatisfy(e -> {
+            assertThat(e.value()).doesNotContain("@tinh.example", "912345");
+            assertThat(new String(e.headers().lastHeader("ce_correlationid").value()))
+                    .startsWith("conversation-");
+        });
+    }
+
+    @Test
+    void anApprovalIsToldToTheOwnerWithAmountAndDecision() {
+        officer("chu-khoan", "so-giao-duc-dl", "chu-khoan@tinh.example", "0912345602");
+        publish("aid", "approved", "aid-1", 7, """
+                {"change":{},"by":{"id":"chair"},"state":{"title":{"vi":"Xây trường mầm non"},"owner":"so-giao-duc-dl",
+                 "committed":{"amount":"1675000.00","currency":"USD"},
+                 "decision":{"number":"345/QĐ-UBND","date":"2026-11-18"}}}""");
+
+        until(() -> mailsTo("chu-khoan@tinh.example").size() == 1
+                && smsTo("84912345602").size() == 1);
+        assertThat(mailsTo("chu-khoan@tinh.example").getFirst().text())
+                .contains("Giá trị: 1.675.000 USD", "Quyết định: số 345/QĐ-UBND ngày 18/11/2026");
+        assertThat(smsTo("84912345602").getFirst().text())
+                .isEqualTo("Viện trợ được phê duyệt: Xây trường mầm non. Giá trị: 1.675.000 USD. QĐ: 345/QĐ-UBND.");
+    }
+
+    @Test
+    void refusedMessagesArriveOnceTheProviderTakesThem() {
+        officer("kien-tri", "so-cong-thuong-ld", "kien-tri@tinh.example", "0912345603");
+        RELAY.behave(MailBehaviour.refusing(451, "4.3.0 kien-tri@tinh.example try later", 2));
+        CENTRE.behave(SmscBehaviour.refusing("ESME_RTHROTTLED", 2));
+
+        var event = overdue("task-refused", "so-cong-thuong-ld", "Làm việc với đoàn Gyeongsangbuk");
+
+        until(() -> "DELIVERED".equals(statusOf(event, "SMS")) && "SENT".equals(statusOf(event, "EMAIL")));
+        assertThat(mailsTo("kien-tri@tinh.example")).hasSize(1);
+        assertThat(smsTo("84912345603")).hasSize(1);
+        assertThat(notifications(event))
+                .allSatisfy(n -> assertThat(n.path("attempts").asInt()).isEqualTo(3));
+    }
+
+    @Test
+    void messagesOutlastAnOutageOfBothProviders() {
+        var units = IntStream.range(0, 12)
+                .mapToObj(i -> "so-" + (char) ('a' + i) + "-outage")
+                .toList();
+        var events = new ArrayList<String>();
+        for (var i = 0; i < units.size(); i++) {
+            officer("outage-" + i, units.get(i), "outage" + i + "@tinh.example", "09123457" + (10 + i));
+        }
+        MAIL_WIRE.reset();
+        SMS_WIRE.reset();
+        for (var unit : units) {
+            events.add(overdue("task-" + unit, unit, "Báo cáo kết quả hợp tác"));
+        }
+        until(() -> metric("resilience4j_circuitbreaker_state{").stream()
+                .anyMatch(
+                        line -> line.contains("name=\"smtp\"") && line.contains("\"open\"") && line.endsWith(" 1.0")));
+        MAIL_WIRE.heal();
+        SMS_WIRE.heal();
+
+        until(() -> events.stream()
+                .allMatch(e -> "DELIVERED".equals(statusOf(e, "SMS")) && "SENT".equals(statusOf(e, "EMAIL"))));
+        for (var i = 0; i < units.size(); i++) {
+            assertThat(mailsTo("outage" + i + "@tinh.example")).hasSize(1);
+            assertThat(smsTo("849123457" + (10 + i))).hasSize(1);
+        }
+    }
+
+    @Test
+    void aConnectionThatBreaksLosesNothing() {
+        officer("dut-day", "so-y-te-ld", "dut-day@tinh.example", "0912345604");
+        MAIL_WIRE.cutAfter(40, TcpProxy.Direction.TO_SERVER);
+        SMS_WIRE.cutAfter(10, TcpProxy.Direction.TO_SERVER);
+
+        var event = overdue("task-cut", "so-y-te-ld", "Tiếp đoàn y tế Champasak");
+
+        until(() -> "DELIVERED".equals(statusOf(event, "SMS")) && "SENT".equals(statusOf(event, "EMAIL")));
+        assertThat(mailsTo("dut-day@tinh.example")).hasSize(1);
+        assertThat(smsTo("84912345604")).hasSize(1);
+    }
+
+    @Test
+    void whereNobodyIsToldTheOperatorFindsSomebody() {
+        var event = overdue("task-nobody", "so-khong-nguoi", "Rà soát thỏa thuận");
+        until(() -> "UNROUTED".equals(statusOf(event, "EMAIL")) && "UNROUTED".equals(statusOf(event, "SMS")));
+        assertThat(metric("notifications_total{").stream().filter(line -> line.contains("outcome=\"unrouted\"")))
+                .hasSize(2);
+        var unrouted = notifications(event).getFirst();
+        var path = "/api/v1/notifications/" + unrouted.path("id").asString();
+
+        var early = asOperator().ifMatch(1).post(path + "/resend", Map.of());
+        assertThat(early.code()).isEqualTo("notification-nobody-to-tell");
+
+        officer("moi-den", "so-khong-nguoi", "moi-den@tinh.example", "0912345605");
+        for (var notification : notifications(event)) {
+            var resent = asOperator()
+                    .ifMatch(1)
+                    .post("/api/v1/notifications/" + notification.path("id").asString() + "/resend", Map.of());
+            assertThat(resent.json().path("status").asString())
+                    .as(resent.text())
+                    .isEqualTo("ROUTED");
+        }
+        until(() -> mailsTo("moi-den@tinh.example").size() == 1
+                && smsTo("84912345605").size() == 1);
+    }
+
+    @Test
+    void aNumberThatCannotBeReachedIsAVisibleFailureAndCanBeSentAgain() {
+        officer("sai-so", "so-van-hoa-ld", "sai-so@tinh.example", "0912345606");
+        CENTRE.behave(SmscBehaviour.answering(SmscBehaviour.Receipts.UNDELIV));
+        var event = overdue("task-undeliv", "so-van-hoa-ld", "Đón đoàn nghệ thuật");
+        until(() -> "FAILED".equals(statusOf(event, "SMS")));
+        var failed = notifications(event).stream()
+                .filter(n -> "SMS".equals(n.path("channel").asString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(failed.path("failure").asString()).isEqualTo("smpp-undeliv");
+        CENTRE.behave(SmscBehaviour.NORMAL);
+
+        var path = "/api/v1/notifications/" + failed.path("id").asString();
+        var seen = asOperator().get(path).version();
+        assertThat(api.as(Tokens.of("x").unit("so-van-hoa-ld").roles("DIRECTOR"))
+                        .ifMatch(seen)
+                        .post(path + "/resend", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(asOperator()
+                        .ifMatch(seen)
+                        .post(path + "/resend", Map.of("reason", "đã sửa số"))
+                        .status())
+                .isEqualTo(200);
+
+        until(() -> "DELIVERED".equals(statusOf(event, "SMS")));
+    }
+
+    @Test
+    void contactDataIsNowhereInTheStoreInThePlain() {
+        officer("kin-dao", "so-noi-vu-ld", "kin-dao@tinh.example", "0912345607");
+        var event = overdue("task-secret", "so-noi-vu-ld", "Thi đua khen thưởng");
+        until(() -> "DELIVERED".equals(statusOf(event, "SMS")));
+
+        var all = new ArrayList<String>();
+        for (var collection : store.getDatabase(database).listCollectionNames()) {
+            store.getDatabase(database)
+                    .getCollection(collection)
+                    .find()
+                    .map(Document::toJson)
+                    .into(all);
+        }
+        assertThat(all).hasSizeGreaterThan(2).allSatisfy(json -> assertThat(json)
+                .doesNotContain("kin-dao@tinh", "912345607", "0912345"));
+    }
+
+    /** Delivers something again and then something else of the same key, whose mail tells that both were read. */
+    private void againAndThen(Runnable again) {
+        again.run();
+        officer("after", "so-after", "after@tinh.example", "0912345699");
+        publish("task", "overdue", "task-1", 4, """
+                {"change":{"daysLate":1},"state":{"title":{"vi":"Việc sau"},"leads":[{"unit":"so-after"}]}}""");
+        until(() -> mailsTo("after@tinh.example").size() == 1);
+    }
+
+    private static void until(Callable<Boolean> holds) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(holds);
+    }
+
+    private static List<Mail> mailsTo(String address) {
+        return RELAY.mails().stream().filter(mail -> mail.isTo(address)).toList();
+    }
+
+    private static List<ShortMessage> smsTo(String number) {
+        return CENTRE.messages().stream().filter(sms -> sms.isTo(number)).toList();
+    }
+
+    private List<JsonNode> notifications(String event) {
+        var answer = asOperator().get("/api/v1/notifications?event=" + event);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().path("items").valueStream().toList();
+    }
+
+    private String statusOf(String event, String channel) {
+        return notifications(event).stream()
+                .filter(n -> channel.equals(n.path("channel").asString()))
+                .map(n -> n.path("status").asString())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> metric(String start) {
+        return api.get("/actuator/prometheus")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode list, String field) {
+        return list.valueStream().map(node -> node.path(field).asString()).toList();
+    }
+}
