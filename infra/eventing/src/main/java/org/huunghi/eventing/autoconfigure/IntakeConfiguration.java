@@ -7,6 +7,7 @@ import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IntakeMetrics;
 import org.huunghi.eventing.inbox.RecordIntake;
 import org.huunghi.eventing.kafka.KafkaDeadLetters;
+import org.huunghi.eventing.kafka.ReleasedPartitions;
 import org.huunghi.eventing.kafka.RetryForever;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -36,5 +37,10 @@ class IntakeConfiguration {
     @Bean
     RetryForever retryForever(EventingProperties settings, IntakeMetrics metrics) {
         return new RetryForever(settings.retryFirst(), settings.retryLongest(), metrics::retried);
+    }
+
+    @Bean
+    ReleasedPartitions releasedPartitions(IntakeMetrics metrics) {
+        return new ReleasedPartitions(metrics);
     }
 }

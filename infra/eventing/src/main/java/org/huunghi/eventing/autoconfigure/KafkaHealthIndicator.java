@@ -1,10 +1,13 @@
 package org.huunghi.eventing.autoconfigure;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.common.KafkaException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -36,7 +39,7 @@ final class KafkaHealthIndicator implements HealthIndicator, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return degraded("interrupted");
-        } catch (Exception e) {
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
             return degraded("the broker does not answer");
         }
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.huunghi.eventing.cloudevent.CloudEventHeaders;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
@@ -17,13 +18,12 @@ import org.springframework.messaging.Message;
 public record ConsumedRecord(
         String topic, int partition, long offset, byte[] key, Map<String, byte[]> headers, byte[] payload) {
 
-    /** The framework hands headers over as bytes or as text, depending on how they were mapped. */
+    /** The framework hands headers over as bytes or, depending on their mapping, as text, and adds text of its own. */
     static ConsumedRecord of(Message<?> message) {
         var headers = new LinkedHashMap<String, byte[]>();
         message.getHeaders().forEach((name, value) -> {
-            var bytes = bytes(value);
-            if (bytes != null && !name.startsWith(KafkaHeaders.PREFIX) && !isOfTheFramework(name)) {
-                headers.put(name, bytes);
+            if (isOfTheRecord(name, value)) {
+                headers.put(name, bytes(value));
             }
         });
         var received = message.getHeaders();
@@ -47,8 +47,10 @@ public record ConsumedRecord(
         return topic + "-" + partition + "@" + offset;
     }
 
-    private static boolean isOfTheFramework(String name) {
-        return name.equals("contentType") || name.equals("target-protocol");
+    private static boolean isOfTheRecord(String name, Object value) {
+        return value instanceof String
+                ? CloudEventHeaders.ALL.contains(name)
+                : value instanceof byte[] && !name.startsWith(KafkaHeaders.PREFIX);
     }
 
     private static byte[] bytes(Object value) {

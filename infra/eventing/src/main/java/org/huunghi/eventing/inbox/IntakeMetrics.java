@@ -49,6 +49,11 @@ public final class IntakeMetrics {
                 .increment();
     }
 
+    /** Another instance has the partition now, and what was in hand here with it. */
+    public void released(String topic, int partition) {
+        inHand.remove(topic + "-" + partition);
+    }
+
     /** A record could not be consumed now and will be delivered again. */
     public void retried(String topic) {
         registry.counter("inbox.retries", "topic", topic).increment();
