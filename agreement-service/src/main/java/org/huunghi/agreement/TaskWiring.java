@@ -23,6 +23,7 @@ import org.huunghi.agreement.task.SubmittingTask;
 import org.huunghi.agreement.task.SweepingDeadlines;
 import org.huunghi.agreement.task.Tasks;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -81,8 +82,8 @@ class TaskWiring {
         return new SweepingDeadlines(tasks, clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
-    DeadlineSweeper deadlineSweeper(
+    @Bean
+    SmartLifecycle deadlineSweep(
             SweepingDeadlines sweeping,
             MeterRegistry meters,
             @Value("${huunghi.deadline-sweep.interval}") Duration interval) {
@@ -93,9 +94,9 @@ class TaskWiring {
         var told = Counter.builder("deadline.sweep.told")
                 .description("Deadlines told by this instance")
                 .register(meters);
-        return new DeadlineSweeper(sweeping, interval, sweep -> {
+        return new SweepLifecycle(new DeadlineSweeper(sweeping, interval, sweep -> {
             lag.set(sweep.lag().toMillis());
             told.increment(sweep.told());
-        });
+        }));
     }
 }

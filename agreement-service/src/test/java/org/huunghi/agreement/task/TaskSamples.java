@@ -38,7 +38,7 @@ public final class TaskSamples {
         return new TaskSamples(newId, due);
     }
 
-    TaskSamples due(LocalDate date) {
+    public TaskSamples due(LocalDate date) {
         return new TaskSamples(id, Due.on(date));
     }
 

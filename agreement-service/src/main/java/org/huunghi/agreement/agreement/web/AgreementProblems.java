@@ -31,7 +31,8 @@ final class AgreementProblems {
         return switch (rejection) {
             case NotFound r -> Problem.of(404, "not-found");
             case NotPermitted r ->
-                Problem.of(403, "agreement-not-permitted", r.needed()).with("needed", r.needed());
+                Problem.of(403, "agreement-not-permitted", r.needed().name())
+                        .with("needed", r.needed().name());
             case WrongStatus r ->
                 Problem.of(409, "agreement-wrong-status", r.command(), r.from())
                         .with("status", r.from())

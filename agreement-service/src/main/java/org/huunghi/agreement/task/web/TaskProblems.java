@@ -26,7 +26,8 @@ final class TaskProblems {
         return switch (rejection) {
             case NotFound r -> Problem.of(404, "not-found");
             case NotPermitted r ->
-                Problem.of(403, "task-not-permitted", r.needed()).with("needed", r.needed());
+                Problem.of(403, "task-not-permitted", r.needed().name())
+                        .with("needed", r.needed().name());
             case WrongStatus r ->
                 Problem.of(409, "task-wrong-status", r.command(), r.from())
                         .with("status", r.from())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.huunghi.agreement.task.Alarm;
 import org.huunghi.agreement.task.CoordinationAnswer;
 import org.huunghi.agreement.task.Coordinator;
 import org.huunghi.agreement.task.DeadlineClock;
@@ -47,7 +48,8 @@ class TaskView implements AggregateView<Task, TaskView.ShownTask> {
             String agreement,
             Progress progress,
             TaskResult result,
-            LocalDate doneOn) {}
+            LocalDate doneOn,
+            List<Alarm> alarms) {}
 
     record ShownDirective(
             String number,
@@ -105,7 +107,8 @@ class TaskView implements AggregateView<Task, TaskView.ShownTask> {
                 assignment.agreement(),
                 task.progress(),
                 task.result(),
-                task.doneOn().orElse(null));
+                task.doneOn().orElse(null),
+                task.alarms());
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.messaging.Message;
 
 /** Hears of partners. Each of their events carries the whole state, so all are read alike. */
 @Configuration(proxyBeanMethods = false)
-class PartnerEvents {
+class PartnerNews {
 
     private static final List<String> TYPES = List.of(
             "registered",

@@ -15,7 +15,7 @@ import org.springframework.messaging.Message;
 
 /** Hears of our units, their ends and their successors. */
 @Configuration(proxyBeanMethods = false)
-class UnitEvents {
+class UnitNews {
 
     private static final List<String> TYPES = List.of("registered", "renamed", "succeeded", "closed");
 

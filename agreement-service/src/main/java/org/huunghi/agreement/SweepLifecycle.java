@@ -1,0 +1,38 @@
+package org.huunghi.agreement;
+
+import org.huunghi.agreement.task.DeadlineSweeper;
+import org.springframework.context.SmartLifecycle;
+
+/** Sweeps from when the store and the relay are at work until before they end. */
+final class SweepLifecycle implements SmartLifecycle {
+
+    private final DeadlineSweeper sweeper;
+    private volatile boolean running;
+
+    SweepLifecycle(DeadlineSweeper sweeper) {
+        this.sweeper = sweeper;
+    }
+
+    @Override
+    public void start() {
+        sweeper.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        sweeper.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Above the store and the relay, which are at 0. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}

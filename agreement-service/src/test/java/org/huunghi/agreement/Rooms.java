@@ -1,0 +1,55 @@
+package org.huunghi.agreement;
+
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import org.huunghi.agreement.agreement.Agreements;
+import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.agreement.known.KnownUnits;
+import org.huunghi.agreement.task.Tasks;
+import org.huunghi.eventing.mongo.AggregateCollections;
+import org.huunghi.eventing.mongo.MongoAggregateCollections;
+import org.huunghi.eventing.outbox.Relay;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/**
+ * The mongo and publishing rooms of one instance of the service, over a given database and without the rest of it. What
+ * is committed is told to the relay.
+ */
+public final class Rooms implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public Rooms(MongoClient client, String database, Relay relay) {
+        context.registerBean(
+                AggregateCollections.class,
+                () -> new MongoAggregateCollections(client.getDatabase(database), relay, Clock.systemUTC()));
+        context.scan(
+                "org.huunghi.agreement.agreement.mongo",
+                "org.huunghi.agreement.agreement.publishing",
+                "org.huunghi.agreement.known.mongo",
+                "org.huunghi.agreement.task.mongo",
+                "org.huunghi.agreement.task.publishing");
+        context.refresh();
+    }
+
+    public Tasks tasks() {
+        return context.getBean(Tasks.class);
+    }
+
+    public Agreements agreements() {
+        return context.getBean(Agreements.class);
+    }
+
+    public KnownPartners partners() {
+        return context.getBean(KnownPartners.class);
+    }
+
+    public KnownUnits units() {
+        return context.getBean(KnownUnits.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

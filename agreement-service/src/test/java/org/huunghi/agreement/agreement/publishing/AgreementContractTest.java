@@ -1,0 +1,111 @@
+package org.huunghi.agreement.agreement.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huunghi.agreement.agreement.AgreementEvent;
+import org.huunghi.agreement.agreement.AgreementSamples;
+import org.huunghi.agreement.agreement.AgreementStatus;
+import org.huunghi.agreement.agreement.Consultee;
+import org.huunghi.agreement.agreement.Opinion;
+import org.huunghi.agreement.agreement.PmOpinion;
+import org.huunghi.agreement.words.PartialDate;
+import org.huunghi.agreement.words.Text;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Role;
+import org.huunghi.eventing.SourceDocument;
+import org.huunghi.eventing.catalogue.EventSchemas;
+import org.huunghi.eventing.catalogue.EventType;
+import org.huunghi.testkit.GoldenFiles;
+import org.huunghi.testkit.JsonSchemas;
+import org.junit.jupiter.api.Test;
+
+class AgreementContractTest {
+
+    private static final SourceDocument LETTER = new SourceDocument("2811/BNG-LS", LocalDate.of(2022, 6, 30));
+    private static final Consultee MINISTRY =
+            new Consultee("bo-ngoai-giao", new Text("Bộ Ngoại giao", "Ministry of Foreign Affairs"));
+    private static final Attribution BY = new Attribution(
+            new Actor("giam-doc", "so-ngoai-vu", Set.of(Role.DIRECTOR)),
+            Instant.parse("2026-11-21T03:00:00.250Z"),
+            LETTER,
+            "theo kết luận hội đàm");
+
+    private final GoldenFiles contracts = GoldenFiles.in("contracts/agreement-events");
+
+    private record Happening(AgreementEvent event, AgreementStatus after) {}
+
+    private static final Map<String, Happening> HAPPENINGS = happenings();
+
+    private static Map<String, Happening> happenings() {
+        var at = BY.at();
+        var all = new LinkedHashMap<String, Happening>();
+        all.put("proposed", new Happening(new AgreementEvent.Proposed(), AgreementStatus.PROPOSED));
+        all.put("drafting-started", new Happening(new AgreementEvent.DraftingStarted(), AgreementStatus.DRAFTING));
+        all.put(
+                "consultation-requested",
+                new Happening(new AgreementEvent.ConsultationRequested(List.of(MINISTRY)), AgreementStatus.CONSULTING));
+        all.put(
+                "opinion-recorded",
+                new Happening(
+                        new AgreementEvent.OpinionRecorded(new Opinion(MINISTRY, false, "cần chỉnh lý", LETTER, at)),
+                        AgreementStatus.CONSULTING));
+        all.put(
+                "escalated-to-pm",
+                new Happening(new AgreementEvent.EscalatedToPm(List.of("bo-ngoai-giao")), AgreementStatus.PM_OPINION));
+        all.put(
+                "pm-opinion-recorded",
+                new Happening(
+                        new AgreementEvent.PmOpinionRecorded(new PmOpinion(true, "đồng ý", LETTER, at)),
+                        AgreementStatus.PM_OPINION));
+        all.put(
+                "approved-to-sign",
+                new Happening(new AgreementEvent.ApprovedToSign(), AgreementStatus.APPROVED_TO_SIGN));
+        all.put(
+                "signed",
+                new Happening(new AgreementEvent.Signed(AgreementSamples.aSigning("2022-07")), AgreementStatus.SIGNED));
+        all.put(
+                "entered-into-force",
+                new Happening(
+                        new AgreementEvent.EnteredIntoForce(new PartialDate("2022-07")), AgreementStatus.IN_FORCE));
+        all.put(
+                "reaffirmed",
+                new Happening(
+                        new AgreementEvent.Reaffirmed(new PartialDate("2024-03"), "hội đàm"),
+                        AgreementStatus.IN_FORCE));
+        all.put("dropped", new Happening(new AgreementEvent.Dropped(), AgreementStatus.DROPPED));
+        return all;
+    }
+
+    @Test
+    void whatIsPublishedIsWhatTheContractsShow() {
+        var catalogue = AgreementEventTypes.catalogue();
+        HAPPENINGS.forEach((name, happening) -> {
+            var after = AgreementSamples.anAgreement(happening.after);
+            contracts.matches(
+                    name + ".v1",
+                    catalogue.sample(happening.event, after, BY, after.id(), 3).json());
+        });
+        contracts.areExactly(
+                HAPPENINGS.keySet().stream().map(name -> name + ".v1").collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyEventFitsItsSchema() {
+        var catalogue = AgreementEventTypes.catalogue();
+        assertThat(catalogue.types()).hasSameSizeAs(HAPPENINGS.keySet());
+        var schemas = catalogue.types().stream().collect(Collectors.toMap(EventType::name, EventSchemas::of));
+        HAPPENINGS.forEach((name, happening) -> JsonSchemas.validate(
+                schemas.get("org.huunghi.agreement." + name + ".v1").toString(),
+                catalogue
+                        .encode(happening.event, AgreementSamples.anAgreement(happening.after), BY)
+                        .data()));
+    }
+}

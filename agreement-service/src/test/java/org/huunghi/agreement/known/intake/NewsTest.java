@@ -1,0 +1,115 @@
+package org.huunghi.agreement.known.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.testkit.Deliveries.event;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.huunghi.agreement.Rooms;
+import org.huunghi.agreement.known.KnownPartner;
+import org.huunghi.agreement.known.KnownUnit;
+import org.huunghi.eventing.inbox.EventIntake;
+import org.huunghi.eventing.inbox.IntakeMetrics;
+import org.huunghi.eventing.inbox.Poison;
+import org.huunghi.eventing.inbox.RecordIntake;
+import org.huunghi.testkit.Deliveries;
+import org.huunghi.testkit.IndexCheck;
+import org.huunghi.testkit.TestStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.messaging.Message;
+
+class NewsTest {
+
+    @RegisterExtension
+    final IndexCheck indexes = new IndexCheck();
+
+    private final MongoClient client = indexes.client();
+    private final List<Poison> buried = new ArrayList<>();
+    private final EventIntake intake = new RecordIntake(
+            (record, poison) -> buried.add(poison), new IntakeMetrics(new SimpleMeterRegistry(), Clock.systemUTC()));
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void aPartnerIsKnownAsTheLatestNewsHasIt() {
+        Deliveries.given(this::world, this::partners)
+                .when(
+                        event("org.huunghi.partner.registered.v1")
+                                .of("P1")
+                                .sequence(1)
+                                .data("{\"state\":{\"id\":\"P1\",\"status\":\"PROSPECT\",\"country\":\"LA\"}}"),
+                        event("org.huunghi.partner.contacted.v1")
+                                .of("P1")
+                                .sequence(2)
+                                .data("{\"change\":{},\"state\":{\"status\":\"CONTACTED\"}}"),
+                        event("org.huunghi.partner.merged.v1")
+                                .of("P1")
+                                .sequence(4)
+                                .data("{\"state\":{\"status\":\"MERGED\",\"survivor\":\"P2\"}}"))
+                .then(rooms -> {
+                    var known = rooms.partners().find("P1").orElseThrow();
+                    assertThat(known).isEqualTo(new KnownPartner("P1", "MERGED", "P2"));
+                    assertThat(known.isEligible()).isFalse();
+                    assertThat(rooms.partners().find("P2")).isEmpty();
+                });
+    }
+
+    @Test
+    void aUnitIsKnownAsTheLatestNewsHasIt() {
+        Deliveries.given(this::world, this::units)
+                .when(
+                        event("org.huunghi.unit.registered.v1")
+                                .of("so-khdt")
+                                .sequence(1)
+                                .data("{\"state\":{\"id\":\"so-khdt\"}}"),
+                        event("org.huunghi.unit.succeeded.v1")
+                                .of("so-khdt")
+                                .sequence(2)
+                                .data("{\"state\":{\"validTo\":\"2025-02-28\",\"successor\":\"so-tai-chinh\"}}"))
+                .then(rooms -> {
+                    var known = rooms.units().find("so-khdt").orElseThrow();
+                    assertThat(known).isEqualTo(new KnownUnit("so-khdt", LocalDate.of(2025, 2, 28), "so-tai-chinh"));
+                    assertThat(known.existedOn(LocalDate.of(2025, 2, 28))).isTrue();
+                    assertThat(known.existedOn(LocalDate.of(2025, 3, 1))).isFalse();
+                });
+    }
+
+    @Test
+    void anEventOfAnotherKindChangesNothing() {
+        Deliveries.given(this::world, this::partners)
+                .when(event("org.huunghi.partner.painted-red.v1").of("P1").data("{\"state\":{\"status\":\"RED\"}}"))
+                .then(rooms -> assertThat(rooms.partners().find("P1")).isEmpty());
+    }
+
+    @Test
+    void anEventWithoutAStateIsPoison() {
+        Deliveries.given(this::world, this::units)
+                .when(event("org.huunghi.unit.closed.v1").of("so-khdt").data("{\"change\":{}}"))
+                .then(rooms -> assertThat(rooms.units().find("so-khdt")).isEmpty());
+
+        assertThat(buried).isNotEmpty().allSatisfy(poison -> assertThat(poison.code())
+                .isEqualTo("state-missing"));
+    }
+
+    private Rooms world() {
+        return new Rooms(client, TestStore.freshDatabase(), (outbox, id, pending, created) -> {});
+    }
+
+    private Consumer<Message<byte[]>> partners(Rooms rooms) {
+        return new PartnerNews().partnerEvents(intake, rooms.partners());
+    }
+
+    private Consumer<Message<byte[]>> units(Rooms rooms) {
+        return new UnitNews().unitEvents(intake, rooms.units());
+    }
+}

@@ -1,0 +1,50 @@
+package org.huunghi.agreement.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+
+/** Other tasks, for a test that changes one thing about them. */
+class DelegatingTasks implements Tasks {
+
+    private final Tasks tasks;
+
+    DelegatingTasks(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Optional<Versioned<Task>> find(String id) {
+        return tasks.find(id);
+    }
+
+    @Override
+    public Versioned<Task> add(Accepted<Task, TaskEvent, ?> decision, Attribution attribution) {
+        return tasks.add(decision, attribution);
+    }
+
+    @Override
+    public Versioned<Task> save(
+            Versioned<Task> before, Accepted<Task, TaskEvent, ?> decision, Attribution attribution) {
+        return tasks.save(before, decision, attribution);
+    }
+
+    @Override
+    public List<Versioned<Task>> list(TaskQuery query, int limit) {
+        return tasks.list(query, limit);
+    }
+
+    @Override
+    public List<Versioned<Task>> due(Instant by, int limit) {
+        return tasks.due(by, limit);
+    }
+
+    @Override
+    public Optional<StoredAnswer> answer(String id, String key) {
+        return tasks.answer(id, key);
+    }
+}
