@@ -5,17 +5,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,6 +45,11 @@ public final class RoomRules {
 
     private static final Set<String> EMPTY_WORDS =
             Set.of("Impl", "Util", "Utils", "Helper", "Manager", "Dto", "Entity");
+
+    static {
+        // The rules know our neighbours by name; reading all of Spring's classes would take most of a test's time.
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    }
 
     private RoomRules() {}
 
@@ -135,21 +135,8 @@ public final class RoomRules {
         return classes()
                 .that()
                 .resideInAnyPackage(rooms)
-                .should(notDependOnOther(rooms))
+                .should(RoomConditions.notDependOnOther(rooms))
                 .because("rooms meet in the feature's root only");
-    }
-
-    private static ArchCondition<JavaClass> notDependOnOther(String[] rooms) {
-        var room = resideInAnyPackage(rooms);
-        return new ArchCondition<>("not see another room") {
-            @Override
-            public void check(JavaClass from, ConditionEvents events) {
-                from.getDirectDependenciesFromSelf().stream()
-                        .filter(d -> room.test(d.getTargetClass()))
-                        .filter(d -> !d.getTargetClass().getPackageName().equals(from.getPackageName()))
-                        .forEach(d -> events.add(SimpleConditionEvent.violated(from, d.getDescription())));
-            }
-        };
     }
 
     private static ArchRule only(String[] technology, String... rooms) {
@@ -174,58 +161,19 @@ public final class RoomRules {
         return classes()
                 .that()
                 .areTopLevelClasses()
-                .and()
-                .haveModifier(JavaModifier.PUBLIC)
-                .and(not(DescribedPredicate.describe(
-                        "the application", c -> c.getSimpleName().equals(application))))
-                .should(beUsedFromAnotherPackage())
-                .allowEmptyShould(true)
+                .should(RoomConditions.beUsedFromAnotherPackageIfPublic(application))
                 .because("what a package keeps to itself it can change alone");
-    }
-
-    private static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
-        return new ArchCondition<>("be used from another package") {
-            @Override
-            public void check(JavaClass candidate, ConditionEvents events) {
-                var used = Stream.concat(Stream.of(candidate), nestedIn(candidate))
-                        .flatMap(c -> c.getDirectDependenciesToSelf().stream())
-                        .anyMatch(d -> !d.getOriginClass().getPackageName().equals(candidate.getPackageName()));
-                if (!used) {
-                    events.add(SimpleConditionEvent.violated(
-                            candidate, candidate.getName() + " is public but only its own package uses it"));
-                }
-            }
-
-            private Stream<JavaClass> nestedIn(JavaClass outer) {
-                return outer.getPackage().getClasses().stream()
-                        .filter(c -> c.getName().startsWith(outer.getName() + "$"));
-            }
-        };
     }
 
     private static ArchRule namesSaySomething() {
         return classes()
-                .should(new ArchCondition<>("not end in " + EMPTY_WORDS) {
-                    @Override
-                    public void check(JavaClass named, ConditionEvents events) {
-                        EMPTY_WORDS.stream()
-                                .filter(named.getSimpleName()::endsWith)
-                                .forEach(word -> events.add(
-                                        SimpleConditionEvent.violated(named, named.getName() + " ends in " + word)));
-                    }
-                })
+                .should(RoomConditions.notEndIn(EMPTY_WORDS))
                 .because("such a word says what kind of class it is, not what it does");
     }
 
     private static ArchRule factsHaveNoSuffix() {
-        return noClasses()
-                .that()
-                .areAssignableTo("org.huunghi.eventing.DomainEvent")
-                .and()
-                .areNotInterfaces()
-                .should()
-                .haveSimpleNameEndingWith("Event")
-                .allowEmptyShould(true)
+        return classes()
+                .should(RoomConditions.notBeAFactThatEndsInEvent())
                 .because("a fact is named by a past participle");
     }
 }
