@@ -33,7 +33,7 @@ public final class World {
     public static final String OWNER = "so-giao-duc-dl";
     public static final String PARTNER = "5f0c7b1e-8a54-4d0f-9a77-0d6b0e0f1a11";
     public static final Map<String, Object> DECISION = Map.of("number", "345/QĐ-UBND", "date", "2024-02-09");
-    private static final Duration NEWS = Duration.ofSeconds(40);
+    private static final Duration NEWS = Duration.ofSeconds(90);
 
     private World() {}
 
