@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ final class RunningPlatform {
 
     private final Settings settings;
     private final Platform platform;
+    private final PlatformApi tokens;
 
     private RunningPlatform(Settings settings) {
         this.settings = settings;
         this.platform = Platform.of(settings);
+        this.tokens = new PlatformApi(addresses());
     }
 
     static synchronized RunningPlatform get() {
@@ -70,6 +73,16 @@ final class RunningPlatform {
         return new Inboxes(addresses());
     }
 
+    /** Tokens that must be refused everywhere. */
+    BadTokens badTokens() {
+        return new BadTokens(settings.state().resolve("data/issuer/signing-key.json"), settings.url(Port.ISSUER));
+    }
+
+    /** A good token of a demo account. */
+    String token(String account) {
+        return tokens.token(account);
+    }
+
     /** Everything that all parts have logged so far. */
     List<String> logLines() {
         var lines = new ArrayList<String>();
@@ -106,7 +119,7 @@ final class RunningPlatform {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {

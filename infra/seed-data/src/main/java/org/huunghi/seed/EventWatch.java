@@ -57,14 +57,8 @@ public final class EventWatch implements AutoCloseable {
     }
 
     private static EventWatch watch(Addresses addresses, boolean all) {
-        var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, addresses.kafka()),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
-        var partitions = AGGREGATES.stream()
-                .flatMap(aggregate -> consumer.partitionsFor("huunghi." + aggregate + ".events.v1").stream())
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        var consumer = consumer(addresses);
+        var partitions = partitions(consumer, AGGREGATES);
         consumer.assign(partitions);
         if (all) {
             consumer.seekToBeginning(partitions);
@@ -76,6 +70,29 @@ public final class EventWatch implements AutoCloseable {
                 .mapToLong(Long::longValue)
                 .sum();
         return new EventWatch(consumer, all ? backlog : 0);
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer(Addresses addresses) {
+        return new KafkaConsumer<>(
+                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, addresses.kafka()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, List<String> aggregates) {
+        return aggregates.stream()
+                .flatMap(aggregate -> consumer.partitionsFor("huunghi." + aggregate + ".events.v1").stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+    }
+
+    /** How many events there are in the streams of these aggregates. */
+    public static long count(Addresses addresses, String... aggregates) {
+        try (var consumer = consumer(addresses)) {
+            return consumer.endOffsets(partitions(consumer, List.of(aggregates))).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
     }
 
     public List<Seen> all() {

@@ -66,12 +66,17 @@ public final class PlatformApi {
     private HttpRequest.Builder request(String account, String path) {
         return HttpRequest.newBuilder(URI.create(addresses.gateway() + path))
                 .timeout(LIMIT)
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(account, this::token))
+                .header("Authorization", "Bearer " + token(account))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json");
     }
 
-    private String token(String account) {
+    /** The access token of an account, fetched once. */
+    public String token(String account) {
+        return tokens.computeIfAbsent(account, this::fetchToken);
+    }
+
+    private String fetchToken(String account) {
         var basic = Base64.getEncoder().encodeToString((account + ":huunghi").getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(addresses.issuer() + "/oauth2/token"))
                 .timeout(LIMIT)

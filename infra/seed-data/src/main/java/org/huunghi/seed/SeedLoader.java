@@ -41,6 +41,11 @@ public final class SeedLoader {
         return ids.get(kind + ":" + key);
     }
 
+    /** The body that creates a record, with its references resolved. */
+    public JsonNode body(SeedRecord seed) {
+        return resolved(seed.create());
+    }
+
     private void load(SeedRecord seed) {
         var answer = Patience.await(seed.kind() + " " + seed.key(), EVENTS_LIMIT, () -> create(seed));
         var path = answer.location().orElseThrow(() -> new IllegalStateException("no Location for " + seed.key()));

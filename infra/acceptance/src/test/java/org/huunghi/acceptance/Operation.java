@@ -1,0 +1,68 @@
+package org.huunghi.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One operation of an OpenAPI document.
+ *
+ * @param path with its parameters in braces
+ * @param body schema of the request body with its references resolved, {@code null} when there is none
+ * @param query names and schemas of the query parameters
+ * @param needsVersion whether it asks for If-Match
+ */
+record Operation(String method, String path, JsonNode body, List<Query> query, boolean needsVersion) {
+
+    record Query(String name, JsonNode schema) {}
+
+    boolean creates() {
+        return method.equals("POST") && !path.contains("{") && body != null;
+    }
+
+    boolean isOfOne() {
+        return path.contains("{");
+    }
+
+    /** The path with every parameter replaced. */
+    String at(String id) {
+        return path.replaceAll("\\{[^}]*}", id);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+
+    /** Every operation of the API in a document, with all references resolved one level at a time. */
+    static List<Operation> of(JsonNode document) {
+        var operations = new ArrayList<Operation>();
+        document.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> operations.add(
+                        one(document, path.getKey(), operation.getKey(), operation.getValue()))));
+        return operations.stream()
+                .filter(operation -> operation.path.startsWith("/api/"))
+                .toList();
+    }
+
+    private static Operation one(JsonNode document, String path, String method, JsonNode node) {
+        var query = new ArrayList<Query>();
+        var needsVersion = false;
+        for (var declared : node.path("parameters")) {
+            var parameter = resolved(document, declared);
+            if (parameter.path("in").asString().equals("query")) {
+                query.add(new Query(parameter.path("name").asString(), resolved(document, parameter.path("schema"))));
+            }
+            needsVersion |= parameter.path("name").asString().equalsIgnoreCase("If-Match");
+        }
+        var schema = node.path("requestBody").path("content").path("application/json").path("schema");
+        var body = schema.isMissingNode() ? null : resolved(document, schema);
+        return new Operation(method.toUpperCase(), path, body, List.copyOf(query), needsVersion);
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode node) {
+        var reference = node.path("$ref").asString("");
+        return reference.isEmpty() ? node : document.at(reference.substring(1));
+    }
+}
