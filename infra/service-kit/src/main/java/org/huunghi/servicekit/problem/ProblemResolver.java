@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * The one place where an exception becomes an answer. What nobody has a mapping for is our own fault: the caller gets a
@@ -51,6 +52,10 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
             throws IOException {
         if (response.isCommitted()) {
             return false;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            LOG.debug("the caller is gone before its answer", exception);
+            return true;
         }
         var problem = known(exception).orElseGet(() -> unexpected(request, exception));
         response.resetBuffer();

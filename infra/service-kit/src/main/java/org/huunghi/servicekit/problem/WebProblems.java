@@ -5,6 +5,7 @@ import org.huunghi.servicekit.Problem;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 
@@ -15,14 +16,18 @@ final class WebProblems implements ProblemMapping {
     public Optional<Problem> problem(Exception exception) {
         return Optional.ofNullable(
                 switch (exception) {
-                    case AuthenticationServiceException e ->
-                        Problem.of(503, "issuer-unavailable").with("retryAfter", 5);
+                    case AuthenticationServiceException e -> issuerUnavailable();
+                    case JwtDecoderInitializationException e -> issuerUnavailable();
                     case AuthenticationException e -> Problem.of(401, "unauthenticated");
                     case AccessDeniedException e -> Problem.of(403, "forbidden");
                     case RequestRejectedException e -> Problem.of(400, "bad-request");
                     case ErrorResponse e -> ofStatus(e.getStatusCode().value());
                     default -> null;
                 });
+    }
+
+    private static Problem issuerUnavailable() {
+        return Problem.of(503, "issuer-unavailable").with("retryAfter", 5);
     }
 
     /** The problem of a status for which nothing more is known, our own failures among them. */

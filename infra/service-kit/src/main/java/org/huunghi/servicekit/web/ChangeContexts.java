@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.huunghi.eventing.ChangeContext;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Surrounds every API request with its {@link ChangeContext}: what it changes carries its correlation and its trace, and
@@ -40,7 +41,7 @@ final class ChangeContexts extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var bounded = (BoundedBody) request;
+        var bounded = WebUtils.getNativeRequest(request, BoundedBody.class);
         var repeatable = idempotency.of(bounded);
         var first = repeatable.flatMap(IdempotentRequest::firstAnswer);
         if (first.isPresent()) {
