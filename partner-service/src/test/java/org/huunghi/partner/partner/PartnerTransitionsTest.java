@@ -8,11 +8,11 @@ import static org.huunghi.partner.partner.Given.partnerIn;
 import static org.huunghi.partner.partner.Given.survivor;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huunghi.eventing.Decision;
+import org.huunghi.partner.LifeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,18 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PartnerTransitionsTest {
 
-    /** Status before, command, status after; "-" where the command is forbidden. */
-    private static final String TABLE = """
-            from        contact     start-negotiation establish   mark-dormant reactivate  reject   end   merge  rename      correct
-            PROSPECT    CONTACTED   -                 -           -            -           REJECTED ENDED MERGED PROSPECT    PROSPECT
-            CONTACTED   CONTACTED   NEGOTIATING       -           -            -           REJECTED ENDED MERGED CONTACTED   CONTACTED
-            NEGOTIATING NEGOTIATING -                 ESTABLISHED -            -           REJECTED ENDED MERGED NEGOTIATING NEGOTIATING
-            ESTABLISHED ESTABLISHED -                 -           DORMANT      -           -        ENDED MERGED ESTABLISHED ESTABLISHED
-            DORMANT     -           -                 -           -            ESTABLISHED -        ENDED MERGED DORMANT     DORMANT
-            ENDED       -           -                 -           -            -           -        -     -      -           -
-            REJECTED    -           -                 -           -            -           -        -     -      -           -
-            MERGED      -           -                 -           -            -           -        -     -      -           -
-            """;
+    private static final LifeTable README = LifeTable.of("Partner");
 
     private static final Map<String, Function<Partner, Decision<Partner, PartnerEvent, PartnerRejection>>> COMMANDS =
             Map.of(
@@ -50,10 +39,10 @@ class PartnerTransitionsTest {
 
     @Test
     void everyCommandAndEveryStatusStandsInTheTable() {
-        assertThat(header().subList(1, header().size()))
+        assertThat(README.commands())
                 .containsExactlyElementsOf(PartnerTransitions.TABLE.commands())
                 .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
-        assertThat(rows().map(List::getFirst))
+        assertThat(README.rows().keySet())
                 .containsExactlyElementsOf(
                         Arrays.stream(PartnerStatus.values()).map(Enum::name).toList());
     }
@@ -76,21 +65,6 @@ class PartnerTransitionsTest {
     }
 
     static Stream<Arguments> product() {
-        var commands = header();
-        return rows().flatMap(row -> Stream.iterate(1, column -> column < row.size(), column -> column + 1)
-                .map(column ->
-                        Arguments.of(PartnerStatus.valueOf(row.getFirst()), commands.get(column), row.get(column))));
-    }
-
-    private static List<String> header() {
-        return cells(TABLE.lines().findFirst().orElseThrow());
-    }
-
-    private static Stream<List<String>> rows() {
-        return TABLE.lines().skip(1).map(PartnerTransitionsTest::cells);
-    }
-
-    private static List<String> cells(String line) {
-        return List.of(line.split(" +"));
+        return README.product(PartnerStatus.class);
     }
 }

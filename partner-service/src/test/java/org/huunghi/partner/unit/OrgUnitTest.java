@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Role;
 import org.huunghi.eventing.SourceDocument;
+import org.huunghi.partner.LifeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,13 +28,7 @@ class OrgUnitTest {
     private static final Attribution ORDERED = by(RESOLUTION);
     private static final Text NEW_NAME = new Text("Sở Nông nghiệp và Môi trường", null);
 
-    /** Status before, command, status after; "-" where the command is forbidden. */
-    private static final String TABLE = """
-            from      rename succeed   close
-            ACTIVE    ACTIVE SUCCEEDED CLOSED
-            SUCCEEDED -      -         -
-            CLOSED    -      -         -
-            """;
+    private static final LifeTable README = LifeTable.of("Unit");
 
     private static final Map<String, Function<OrgUnit, Decision<OrgUnit, UnitEvent, UnitRejection>>> COMMANDS = Map.of(
             "rename", unit -> unit.rename(NEW_NAME, MERGER, ORDERED),
@@ -53,12 +49,15 @@ class OrgUnitTest {
     }
 
     static Stream<Arguments> product() {
-        var lines = TABLE.lines().map(line -> List.of(line.split(" +"))).toList();
-        var commands = lines.getFirst();
-        assertThat(commands.subList(1, commands.size())).containsExactlyElementsOf(UnitTransitions.TABLE.commands());
-        assertThat(lines).hasSize(UnitStatus.values().length + 1);
-        return lines.stream().skip(1).flatMap(row -> Stream.iterate(1, at -> at < row.size(), at -> at + 1)
-                .map(at -> Arguments.of(UnitStatus.valueOf(row.getFirst()), commands.get(at), row.get(at))));
+        return README.product(UnitStatus.class);
+    }
+
+    @Test
+    void everyCommandAndEveryStatusStandsInTheTable() {
+        assertThat(README.commands()).containsExactlyElementsOf(UnitTransitions.TABLE.commands());
+        assertThat(README.rows().keySet())
+                .containsExactlyElementsOf(
+                        Arrays.stream(UnitStatus.values()).map(Enum::name).toList());
     }
 
     @Test
