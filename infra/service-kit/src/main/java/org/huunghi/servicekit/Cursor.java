@@ -46,7 +46,9 @@ final class Cursor {
                     new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)));
             var checksum = in.readInt();
             var body = in.readAllBytes();
-            return checksum == checksum(list, body) ? Optional.of(values(body)) : Optional.empty();
+            return checksum == checksum(list, body)
+                    ? Optional.of(values(body)).filter(values -> !values.isEmpty())
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

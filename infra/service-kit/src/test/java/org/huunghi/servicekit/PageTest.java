@@ -44,6 +44,11 @@ class PageTest {
     }
 
     @Test
+    void aCursorThatHoldsNothingIsRefused() {
+        assertThat(Cursor.read(LIST, Cursor.write(LIST, List.of()))).isEmpty();
+    }
+
+    @Test
     void aCursorThatWasChangedInAnyPlaceIsRefused() {
         var cursor = page(PageRequest.of(LIST, "1", null), "a", "b").next();
 
