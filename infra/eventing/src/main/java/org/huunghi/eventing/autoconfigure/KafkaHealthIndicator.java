@@ -38,15 +38,17 @@ final class KafkaHealthIndicator implements HealthIndicator, AutoCloseable {
             return Health.up().withDetail("brokers", nodes.size()).build();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return degraded("interrupted");
+            return unanswered();
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            return degraded("the broker does not answer");
+            return unanswered();
         }
     }
 
-    private static Health degraded(String reason) {
+    /** The next check connects anew: the brokers may come back at other addresses. */
+    private Health unanswered() {
+        close();
         return Health.status(OutboxHealthIndicator.DEGRADED)
-                .withDetail("reason", reason + "; events wait in the outbox, nothing is consumed")
+                .withDetail("reason", "the broker does not answer; events wait in the outbox, nothing is consumed")
                 .build();
     }
 
@@ -54,6 +56,7 @@ final class KafkaHealthIndicator implements HealthIndicator, AutoCloseable {
     public synchronized void close() {
         if (admin != null) {
             admin.close(Duration.ZERO);
+            admin = null;
         }
     }
 }
