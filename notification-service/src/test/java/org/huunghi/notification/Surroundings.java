@@ -1,11 +1,14 @@
 package org.huunghi.notification;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -43,6 +46,7 @@ abstract class Surroundings {
     static final TcpProxy MAIL_WIRE = TcpProxy.to("localhost", RELAY.port());
     static final TcpProxy SMS_WIRE = TcpProxy.to("localhost", CENTRE.port());
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
             Map.<String, Object>of(
                     ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.shared().bootstrapServers()),
@@ -55,6 +59,7 @@ abstract class Surroundings {
     @DynamicPropertySource
     static void providers(DynamicPropertyRegistry settings) {
         settings.add("huunghi.contact-key", () -> "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=");
+        settings.add("logging.level.org.huunghi", () -> "debug");
         settings.add("huunghi.smtp.port", MAIL_WIRE::port);
         settings.add("huunghi.smtp.timeout", () -> "2s");
         settings.add("huunghi.smpp.port", SMS_WIRE::port);
@@ -74,6 +79,23 @@ abstract class Surroundings {
         SMS_WIRE.heal();
         RELAY.behave(MailBehaviour.NORMAL);
         CENTRE.behave(SmscBehaviour.NORMAL);
+        until(() -> isEmpty("PENDING") && isEmpty("SENDING"));
+    }
+
+    private boolean isEmpty(String status) {
+        return asOperator()
+                .get("/api/v1/notifications?limit=1&status=" + status)
+                .json()
+                .path("items")
+                .isEmpty();
+    }
+
+    /** The sinks' threads die loudly when a connection is reset; that is what it is about. */
+    static void until(Callable<Boolean> holds) {
+        await().dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(holds);
     }
 
     static Tokens operator() {

@@ -1,0 +1,245 @@
+package org.huunghi.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huunghi.testkit.Api;
+import org.huunghi.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Officers, templates and notifications over HTTP: who may do what, and what bad input gets. */
+class RegistersTest extends Surroundings {
+
+    private static final String OFFICERS = "/api/v1/officers";
+    private static final String TEMPLATES = "/api/v1/templates";
+    private static final String NOTIFICATIONS = "/api/v1/notifications";
+
+    private Api asDirectorOf(String unit) {
+        return api.as(Tokens.of("director-" + unit).unit(unit).roles("DIRECTOR"));
+    }
+
+    @Test
+    void contactDataIsShownToTheOperatorAndTheOfficerOnly() {
+        var id = officer("tu-xem", "so-xem", "tu-xem@tinh.example", "091 234 5610");
+        var self = api.as(Tokens.of("tu-xem").unit("so-xem").roles("OFFICER"));
+
+        for (var who : List.of(asOperator(), self)) {
+            var seen = who.get(OFFICERS + "/" + id).json();
+            assertThat(seen.path("email").asString()).isEqualTo("tu-xem@tinh.example");
+            assertThat(seen.path("phone").asString()).isEqualTo("+84912345610");
+            assertThat(seen.path("masked").asBoolean()).isFalse();
+        }
+        var masked = asDirectorOf("so-xem").get(OFFICERS + "/" + id).json();
+        assertThat(masked.path("email").asString()).isEqualTo("t***@tinh.example");
+        assertThat(masked.path("phone").asString()).isEqualTo("+84***610");
+        assertThat(asOperator().get(OFFICERS + "?unit=so-xem").text())
+                .contains("t***@tinh.example")
+                .doesNotContain("tu-xem@tinh.example");
+    }
+
+    @Test
+    void aDirectorKeepsTheEntriesOfTheOwnUnit() {
+        var body = body("giam-doc-ghi", "so-ghi");
+        assertThat(asDirectorOf("so-khac").post(OFFICERS, body).code()).isEqualTo("officer-not-permitted");
+
+        var created = asDirectorOf("so-ghi").post(OFFICERS, body);
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        assertThat(created.text()).doesNotContain("ghi@tinh.example");
+        var path = OFFICERS + "/" + created.createdId();
+
+        body.put("post", "Trưởng phòng");
+        body.remove("email");
+        var updated = asDirectorOf("so-ghi").ifMatch(1).put(path, body);
+        assertThat(updated.json().path("post").asString()).isEqualTo("Trưởng phòng");
+        assertThat(asOperator().get(path).json().path("email").asString()).isEqualTo("ghi@tinh.example");
+        assertThat(asDirectorOf("so-ghi").ifMatch(1).put(path, body).status()).isEqualTo(412);
+        assertThat(asDirectorOf("so-ghi").put(path, body).status()).isEqualTo(428);
+
+        var left = asDirectorOf("so-ghi").ifMatch(2).post(path + "/deactivation", Map.of("reason", "nghỉ hưu"));
+        assertThat(left.json().path("status").asString()).isEqualTo("INACTIVE");
+        var again = asDirectorOf("so-ghi").ifMatch(3).post(path + "/deactivation", Map.of());
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().path("allowed").get(0).asString()).isEqualTo("reactivate");
+        assertThat(asDirectorOf("so-ghi")
+                        .ifMatch(3)
+                        .post(path + "/reactivation", Map.of())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anAccountBelongsToOneOfficerAndARetryIsNotASecondOne() {
+        var body = body("mot-nguoi", "so-mot");
+        var first = asOperator().idempotencyKey("register-mot-nguoi").post(OFFICERS, body);
+        var retry = asOperator().idempotencyKey("register-mot-nguoi").post(OFFICERS, body);
+
+        assertThat(retry.status()).isEqualTo(201);
+        assertThat(retry.text()).isEqualTo(first.text());
+        assertThat(asOperator().post(OFFICERS, body).code()).isEqualTo("officer-account-taken");
+    }
+
+    @Test
+    void officersAreFoundByNameWithoutAccentsPageByPage() {
+        for (var i = 0; i < 3; i++) {
+            var body = body("trang-" + i, "so-trang");
+            body.put("name", "Đặng Thùy Trang " + i);
+            asOperator().post(OFFICERS, body);
+        }
+
+        var first = asOperator().get(OFFICERS + "?q=dang%20trang&limit=2").json();
+        var second = asOperator()
+                .get(OFFICERS + "?q=dang%20trang&limit=2&cursor="
+                        + first.path("next").asString())
+                .json();
+
+        assertThat(first.path("items").valueStream().map(o -> o.path("name").asString()))
+                .containsExactly("Đặng Thùy Trang 0", "Đặng Thùy Trang 1");
+        assertThat(second.path("items").valueStream().map(o -> o.path("name").asString()))
+                .containsExactly("Đặng Thùy Trang 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "name, ''",
+                "account, -",
+                "unit, So Y Te",
+                "language, fr",
+                "email, not an address",
+                "phone, 0263 3822 311",
+                "duties, -",
+                "surprise, x"
+            })
+    void badInputIsRefusedByField(String field, String value) {
+        var body = body("sai", "so-sai");
+        body.put(field, value);
+
+        var answer = asOperator().post(OFFICERS, body);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().path("errors").get(0).path("field").asString()).startsWith(field);
+    }
+
+    @Test
+    void templatesAreShownPreviewedAndWordedAnew() {
+        var path = TEMPLATES + "/task.assigned.sms.vi";
+        var shipped = asOperator().get(path);
+        assertThat(shipped.version()).isZero();
+        assertThat(shipped.json().path("status").asString()).isEqualTo("SHIPPED");
+
+        var preview = asOperator().post(path + "/preview", Map.of()).json().path("sms");
+        assertThat(preview.path("parts").asInt()).isBetween(1, 2);
+        assertThat(preview.path("text").asString()).contains("21/11/2026");
+
+        var words =
+                Map.of("text", "Khẩn: {{title}}, hạn {{due}}", "sms", Map.of("accents", "UNACCENTED", "maxParts", 1));
+        var draft = asOperator()
+                .post(path + "/preview", Map.of("wording", words, "variables", Map.of("title", "Đón đoàn")))
+                .json()
+                .path("sms");
+        assertThat(draft.path("text").asString()).isEqualTo("Khan: Don doan, han 21/11/2026");
+        assertThat(draft.path("encoding").asString()).isEqualTo("GSM_7");
+
+        var edit = Map.of("wording", words, "reason", "ngắn gọn");
+        assertThat(asDirectorOf("so-x").ifMatch(0).put(path, edit).code()).isEqualTo("template-not-permitted");
+        var edited = asOperator().ifMatch(0).put(path, edit);
+        assertThat(edited.status()).as(edited.text()).isEqualTo(200);
+        assertThat(edited.version()).isEqualTo(1);
+        assertThat(asOperator().ifMatch(0).put(path, edit).status()).isEqualTo(412);
+        assertThat(asOperator()
+                        .get(TEMPLATES)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(t -> "EDITED".equals(t.path("status").asString())))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Xin chào {{secret}}, template-unknown-variables",
+        "Xin chào {{title.class}}, template-unknown-variables",
+        "Xin chào {{#title}}, template-malformed",
+        "Xin chào {{>file}}, template-malformed"
+    })
+    void aTemplateThatCouldNotRenderIsRefused(String text, String code) {
+        var words = Map.of("text", text, "sms", Map.of("accents", "AUTO", "maxParts", 2));
+
+        var answer = asOperator().ifMatch(0).put(TEMPLATES + "/aid.approved.sms.en", Map.of("wording", words));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo(code);
+    }
+
+    @Test
+    void aSubjectOfTwoLinesIsRefused() {
+        var words = Map.of("subject", "Chủ đề\r\nBcc: x@y.example", "text", "x", "html", "<p>x</p>");
+
+        var answer = asOperator().ifMatch(0).put(TEMPLATES + "/aid.approved.email.en", Map.of("wording", words));
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void notificationsOfOtherUnitsAreNotShown() {
+        officer("nguoi-xem", "so-duoc-xem", "nguoi-xem@tinh.example", "0912345611");
+        var event = overdue("task-seen", "so-duoc-xem", "Việc riêng của sở");
+        until(() -> asOperator()
+                        .get(NOTIFICATIONS + "?event=" + event)
+                        .json()
+                        .path("items")
+                        .size()
+                == 2);
+        var id = asOperator()
+                .get(NOTIFICATIONS + "?event=" + event)
+                .json()
+                .at("/items/0/id")
+                .asString();
+
+        var own = asDirectorOf("so-duoc-xem");
+        assertThat(own.get(NOTIFICATIONS + "?event=" + event)
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(2);
+        assertThat(own.get(NOTIFICATIONS + "/" + id).status()).isEqualTo(200);
+        var other = asDirectorOf("so-khac");
+        assertThat(other.get(NOTIFICATIONS + "?event=" + event)
+                        .json()
+                        .path("items")
+                        .size())
+                .isZero();
+        assertThat(other.get(NOTIFICATIONS + "?unit=so-duoc-xem").status()).isEqualTo(403);
+        assertThat(other.get(NOTIFICATIONS + "/" + id).status()).isEqualTo(404);
+        assertThat(api.as(Tokens.of("nobody").roles("OFFICER"))
+                        .get(NOTIFICATIONS)
+                        .status())
+                .isEqualTo(403);
+        assertThat(asOperator().get(NOTIFICATIONS + "?status=NEVER").status()).isEqualTo(400);
+    }
+
+    @Test
+    void withoutATokenNothingIsShownButTheHealth() {
+        assertThat(api.get(OFFICERS).status()).isEqualTo(401);
+        assertThat(api.get("/actuator/health/liveness").status()).isEqualTo(200);
+        var ready = api.get("/actuator/health/readiness");
+        assertThat(ready.status()).as(ready.text()).isEqualTo(200);
+        assertThat(ready.json().at("/components/contactKey/status").asString()).isEqualTo("UP");
+    }
+
+    private static Map<String, Object> body(String account, String unit) {
+        return new HashMap<>(Map.of(
+                "name", "Trần Văn Ghi",
+                "account", account,
+                "unit", unit,
+                "duties", List.of("DIRECTOR"),
+                "language", "vi",
+                "email", "ghi@tinh.example",
+                "phone", "0912345612"));
+    }
+}
