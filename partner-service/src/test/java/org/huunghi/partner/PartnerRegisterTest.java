@@ -220,7 +220,7 @@ class PartnerRegisterTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{}                                                                             | name",
+                "{'type':'COMPANY'}                                                                | name",
                 "{'name':{'vi':' '},'type':'COMPANY'}                                           | name.vi",
                 "{'name':{'vi':'A'},'type':'PLANET'}                                            | type",
                 "{'name':{'vi':'A'},'type':'COMPANY','country':'XX'}                            | country",
@@ -233,6 +233,8 @@ class PartnerRegisterTest {
                 "{'name':{'vi':'A'},'type':'COMPANY','aliases':[{'name':'B','until':'2022-13'}]}| aliases[0].until",
                 "{'name':{'vi':'A'},'type':'COMPANY','contacts':[{'name':'B','email':'x'}]}     | contacts[0].email",
                 "{'name':{'vi':'A'},'type':'COMPANY','document':{'number':'1','date':'31/12'}}  | document.date",
+                "{'name':{'vi':'A'},'type':'COMPANY','document':{'number':'1','date':'+999999999-12-31'}}"
+                        + "| document.date",
                 "{'name':{'vi':'A'},'type':'COMPANY','counterparts':[{'unit':'la','level':'PROVINCE'}]}"
                         + "| counterparts[0].unit"
             })
