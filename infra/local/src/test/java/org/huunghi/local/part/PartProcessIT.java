@@ -1,0 +1,66 @@
+package org.huunghi.local.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.huunghi.local.broker.Broker;
+import org.huunghi.local.documents.DocumentStore;
+import org.huunghi.local.issuer.IssuerApplication;
+import org.huunghi.local.mail.MailSink;
+import org.huunghi.local.sms.SmscSimulator;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PartProcessIT {
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> parts() {
+        return Stream.of(
+                arguments(DocumentStore.class, "documents", "--port", "--file", "store.mv"),
+                arguments(Broker.class, "broker", "--port", "--data", "kafka"),
+                arguments(MailSink.class, "mail", "--smtp-port", "--bind", "127.0.0.1"),
+                arguments(SmscSimulator.class, "sms", "--http-port", "--bind", "127.0.0.1"),
+                arguments(IssuerApplication.class, "issuer", "--server.port", "--huunghi.issuer.data", "issuer"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void aBusyPortEndsItWithOneLine(Class<?> main, String name, String portOption, String option, String value)
+            throws IOException {
+        try (var busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                var part = PartJvm.start(
+                        main, portOption + "=" + busy.getLocalPort(), option + "=" + resolved(option, value))) {
+            assertThat(part.firstLine())
+                    .startsWith(name + ": port " + busy.getLocalPort())
+                    .contains("choose another port");
+            assertThat(part.exitCode()).isEqualTo(1);
+        }
+    }
+
+    private Object resolved(String option, String value) {
+        return option.equals("--bind") ? value : folder.resolve(value);
+    }
+
+    static Stream<Arguments> sinks() {
+        return Stream.of(
+                arguments(MailSink.class, "mail", "--smtp-port=0"),
+                arguments(SmscSimulator.class, "sms", "--smpp-port=0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sinks")
+    void itEndsWhenItIsAskedTo(Class<?> main, String name, String port) {
+        try (var part = PartJvm.start(main, port, "--http-port=0")) {
+            assertThat(part.firstLine()).startsWith(name + " ready: ");
+            assertThat(part.stop()).isEqualTo(143);
+        }
+    }
+}
