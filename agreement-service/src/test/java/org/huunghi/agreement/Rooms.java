@@ -15,7 +15,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
  * The mongo and publishing rooms of one instance of the service, over a given database and without the rest of it. What
  * is committed is told to the relay.
  */
-public final class Rooms implements AutoCloseable {
+public final class Rooms {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -46,10 +46,5 @@ public final class Rooms implements AutoCloseable {
 
     public KnownUnits units() {
         return context.getBean(KnownUnits.class);
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

@@ -92,6 +92,7 @@ class TaskRefusalsTest {
 
     @Test
     void badFieldsAreNamed() {
+        assigned();
         field(People.task("leads", List.of()), "leads", "not-empty");
         field(People.task("title", Map.of("vi", " ")), "title.vi", "not-blank");
         field(
@@ -129,7 +130,6 @@ class TaskRefusalsTest {
     }
 
     private void field(Map<String, Object> body, String field, String code) {
-        People.created(api.as(OFFICE), TASKS, People.task());
         var answer = api.as(OFFICE).post(TASKS, body);
         refused(answer, 400, "invalid-input");
         assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);

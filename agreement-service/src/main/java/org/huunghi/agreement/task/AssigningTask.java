@@ -1,9 +1,12 @@
 package org.huunghi.agreement.task;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.agreement.known.KnownUnit;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
@@ -37,7 +40,8 @@ public final class AssigningTask {
         if (!TaskRight.ASSIGN.isHeldBy(by, assignment)) {
             return Outcome.refused(new TaskRejection.NotPermitted(TaskRight.ASSIGN));
         }
-        var flaw = unknown(assignment).or(() -> closed(assignment));
+        var named = named(assignment);
+        var flaw = unknown(assignment, named).or(() -> closed(assignment, named));
         if (flaw.isPresent()) {
             return Outcome.refused(flaw.get());
         }
@@ -51,14 +55,20 @@ public final class AssigningTask {
         };
     }
 
-    private Optional<TaskRejection> unknown(Assignment assignment) {
-        var unknownUnits = assignment.units().stream()
-                .filter(unit -> units.find(unit).isEmpty())
-                .distinct()
+    private Map<String, Optional<KnownUnit>> named(Assignment assignment) {
+        var named = new LinkedHashMap<String, Optional<KnownUnit>>();
+        assignment.units().forEach(unit -> named.computeIfAbsent(unit, units::find));
+        return named;
+    }
+
+    private Optional<TaskRejection> unknown(Assignment assignment, Map<String, Optional<KnownUnit>> named) {
+        var unknownUnits = named.entrySet().stream()
+                .filter(unit -> unit.getValue().isEmpty())
+                .map(Map.Entry::getKey)
                 .toList();
         var unknownPartners = assignment.partners().stream()
-                .filter(partner -> partners.find(partner).isEmpty())
                 .distinct()
+                .filter(partner -> partners.find(partner).isEmpty())
                 .toList();
         if (!unknownUnits.isEmpty() || !unknownPartners.isEmpty()) {
             return Optional.of(new TaskRejection.UnknownParties(unknownUnits, unknownPartners));
@@ -69,9 +79,9 @@ public final class AssigningTask {
     }
 
     /** A directive of 2023 may well name a unit that went into another one in 2025; one of today may not. */
-    private Optional<TaskRejection> closed(Assignment assignment) {
-        return assignment.units().stream()
-                .flatMap(unit -> units.find(unit).stream())
+    private static Optional<TaskRejection> closed(Assignment assignment, Map<String, Optional<KnownUnit>> named) {
+        return named.values().stream()
+                .flatMap(Optional::stream)
                 .filter(unit -> !unit.existedOn(assignment.directive().date()))
                 .findFirst()
                 .map(unit -> new TaskRejection.UnitClosed(unit.id(), unit.validTo(), unit.successor()));

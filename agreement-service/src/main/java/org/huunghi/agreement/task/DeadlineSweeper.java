@@ -1,5 +1,6 @@
 package org.huunghi.agreement.task;
 
+import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.time.Duration;
@@ -18,6 +19,7 @@ public final class DeadlineSweeper implements AutoCloseable {
     private final Consumer<SweepingDeadlines.Sweep> report;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("deadline-sweep").unstarted(this::run);
+    private boolean failing;
 
     public DeadlineSweeper(SweepingDeadlines sweeping, Duration interval, Consumer<SweepingDeadlines.Sweep> report) {
         this.sweeping = sweeping;
@@ -50,11 +52,19 @@ public final class DeadlineSweeper implements AutoCloseable {
         }
     }
 
+    /** A store that is away for an hour is told of once, and not every second. */
     private void sweep() {
         try {
             report.accept(sweeping.sweep(() -> closing.getCount() > 0));
+            if (failing) {
+                LOG.log(INFO, "deadlines are told again");
+            }
+            failing = false;
         } catch (RuntimeException e) {
-            LOG.log(WARNING, () -> "deadlines wait for the next sweep: " + e);
+            if (!failing) {
+                LOG.log(WARNING, () -> "deadlines wait, sweeping goes on: " + e);
+            }
+            failing = true;
         }
     }
 }

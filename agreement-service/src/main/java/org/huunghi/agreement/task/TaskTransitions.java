@@ -15,6 +15,7 @@ import static org.huunghi.agreement.task.TaskStatus.SUBMITTED;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.huunghi.eventing.Transitions;
 
 /** The life of a task, whole. The agreement-service README shows the same table, and a test compares the two. */
@@ -28,9 +29,8 @@ final class TaskTransitions {
     static final String RETURN = "return";
     static final String CANCEL = "cancel";
 
-    private static final Set<TaskStatus> WITH_LEADS = EnumSet.of(ASSIGNED, ACCEPTED, IN_PROGRESS, BLOCKED, ESCALATED);
-    private static final Set<TaskStatus> OPEN =
-            EnumSet.of(DRAFT, ASSIGNED, ACCEPTED, IN_PROGRESS, BLOCKED, ESCALATED, SUBMITTED);
+    private static final Set<TaskStatus> WITH_LEADS = where(TaskStatus::isWithLeads);
+    private static final Set<TaskStatus> OPEN = where(status -> !status.isFinal());
 
     static final Transitions<TaskStatus> TABLE = table();
 
@@ -74,5 +74,11 @@ final class TaskTransitions {
     private static void onEach(
             Transitions.Builder<TaskStatus> table, String command, Set<TaskStatus> statuses, String event) {
         statuses.forEach(status -> table.on(command, status, status, event));
+    }
+
+    private static Set<TaskStatus> where(Predicate<TaskStatus> property) {
+        var found = EnumSet.allOf(TaskStatus.class);
+        found.removeIf(property.negate());
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package org.huunghi.agreement.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huunghi.agreement.agreement.AgreementSamples.FOREIGN_MINISTRY;
 import static org.huunghi.agreement.agreement.AgreementSamples.JUSTICE;
 import static org.huunghi.agreement.agreement.AgreementSamples.LETTER;
@@ -86,9 +87,9 @@ class AgreementTest {
         assertThat(reaffirmed.actions())
                 .extracting(AgreementAction::kind, action -> action.on().value())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(AgreementAction.Kind.SIGNED, "2022-07"),
-                        org.assertj.core.groups.Tuple.tuple(AgreementAction.Kind.ENTERED_INTO_FORCE, "2022"),
-                        org.assertj.core.groups.Tuple.tuple(AgreementAction.Kind.REAFFIRMED, "2024-03"));
+                        tuple(AgreementAction.Kind.SIGNED, "2022-07"),
+                        tuple(AgreementAction.Kind.ENTERED_INTO_FORCE, "2022"),
+                        tuple(AgreementAction.Kind.REAFFIRMED, "2024-03"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.huunghi.agreement.task.TaskSamples.aTask;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,7 +76,7 @@ class TaskTransitionsTest {
     }
 
     private static Set<String> offered(TaskStatus from) {
-        var offered = new java.util.LinkedHashSet<String>();
+        var offered = new LinkedHashSet<String>();
         README.transitions(TaskStatus.class).stream()
                 .filter(row -> row.from() == from && COMMANDS.containsKey(row.command()))
                 .forEach(row -> offered.add(row.command()));

@@ -5,6 +5,9 @@ import static org.huunghi.testkit.Deliveries.event;
 
 import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +26,10 @@ import org.huunghi.testkit.TestStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.messaging.Message;
+import tools.jackson.databind.json.JsonMapper;
 
 class NewsTest {
 
@@ -99,6 +105,35 @@ class NewsTest {
 
         assertThat(buried).isNotEmpty().allSatisfy(poison -> assertThat(poison.code())
                 .isEqualTo("state-missing"));
+    }
+
+    /** The producer's own contracts, whatever they will be. */
+    @ParameterizedTest
+    @CsvSource({"partner", "unit"})
+    void everythingPartnerServicePublishesCanBeRead(String aggregate) throws IOException {
+        var rooms = world();
+        var consumer = aggregate.equals("unit") ? units(rooms) : partners(rooms);
+        try (var contracts = Files.list(Path.of("../partner-service/contracts", aggregate + "-events"))) {
+            var published = contracts.map(NewsTest::published).toList();
+
+            published.forEach(event -> consumer.accept(event.message()));
+
+            assertThat(published).isNotEmpty();
+            assertThat(published).extracting(Deliveries.SentEvent::subject).allMatch(id -> isKnown(rooms, id));
+            assertThat(buried).isEmpty();
+        }
+    }
+
+    private static Deliveries.SentEvent published(Path contract) {
+        var event = JsonMapper.shared().readTree(contract);
+        var headers = event.path("headers");
+        return event(headers.path("ce_type").asString())
+                .of(headers.path("ce_subject").asString())
+                .data(event.path("data").toString());
+    }
+
+    private static boolean isKnown(Rooms rooms, String id) {
+        return rooms.partners().find(id).isPresent() || rooms.units().find(id).isPresent();
     }
 
     private Rooms world() {

@@ -1,0 +1,50 @@
+package org.huunghi.agreement.known;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Partners and units that a test has introduced. */
+public final class Acquaintances {
+
+    private final Map<String, KnownPartner> partners = new HashMap<>();
+    private final Map<String, KnownUnit> units = new HashMap<>();
+
+    public Acquaintances partner(KnownPartner partner) {
+        partners.put(partner.id(), partner);
+        return this;
+    }
+
+    public Acquaintances unit(KnownUnit unit) {
+        units.put(unit.id(), unit);
+        return this;
+    }
+
+    public KnownPartners partners() {
+        return new KnownPartners() {
+            @Override
+            public Optional<KnownPartner> find(String id) {
+                return Optional.ofNullable(partners.get(id));
+            }
+
+            @Override
+            public boolean learn(KnownPartner partner, long sequence) {
+                return partners.put(partner.id(), partner) == null;
+            }
+        };
+    }
+
+    public KnownUnits units() {
+        return new KnownUnits() {
+            @Override
+            public Optional<KnownUnit> find(String id) {
+                return Optional.ofNullable(units.get(id));
+            }
+
+            @Override
+            public boolean learn(KnownUnit unit, long sequence) {
+                return units.put(unit.id(), unit) == null;
+            }
+        };
+    }
+}
