@@ -6,7 +6,6 @@ import org.huunghi.servicekit.Problem;
 import org.huunghi.servicekit.web.Correlation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
@@ -49,34 +48,17 @@ class Fallbacks {
         var start = breaker.getCurrentTimestamp();
         try {
             var response = next.handle(request);
-            if (isPartMissing(response)) {
-                failed(breaker, start, new IllegalStateException("status " + response.statusCode()));
-                throw missing(part);
-            }
             breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
             response.headers().remove(Correlation.HEADER);
             return response;
         } catch (ResourceAccessException e) {
             LOG.warn("{} does not answer: {}", part, e.getMostSpecificCause().toString());
-            failed(breaker, start, e);
+            breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), e);
             throw missing(part);
-        } catch (Problem.Refusal e) {
-            throw e;
         } catch (Exception e) {
             breaker.releasePermission();
             throw e;
         }
-    }
-
-    /** An error that no service of ours words comes from something that stands in its place. */
-    private static boolean isPartMissing(ServerResponse response) {
-        var type = response.headers().getContentType();
-        return response.statusCode().is5xxServerError()
-                && (type == null || !MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(type));
-    }
-
-    private static void failed(CircuitBreaker breaker, long start, Exception cause) {
-        breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), cause);
     }
 
     private Problem.Refusal missing(String part) {

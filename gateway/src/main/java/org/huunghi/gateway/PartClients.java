@@ -11,11 +11,15 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.huunghi.gateway.GatewaySettings.Part;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -47,7 +51,21 @@ class PartClients implements ProxyExchange, DisposableBean {
     @Override
     public ServerResponse exchange(Request request) {
         var part = (String) request.getServerRequest().attributes().get(PART);
-        return clients.get(part).exchange().exchange(request);
+        var response = clients.get(part).exchange().exchange(request);
+        if (isOfNoPart(response)) {
+            // Nobody will read it, so its connection is given back here.
+            MvcUtils.<ClientHttpResponse>getAttribute(request.getServerRequest(), MvcUtils.CLIENT_RESPONSE_ATTR)
+                    .close();
+            throw new ResourceAccessException("status " + response.statusCode().value() + " without a problem");
+        }
+        return response;
+    }
+
+    /** Our services word their errors. One that is not worded comes from something that stands in a service's place. */
+    private static boolean isOfNoPart(ServerResponse response) {
+        return response.statusCode().is5xxServerError()
+                && !MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(
+                        response.headers().getContentType());
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "huunghi.gateway.parts.agreement.timeout=300ms",
             "huunghi.gateway.breaker.pause=1s",
+            // So few that one which is not given back is soon missed.
+            "huunghi.gateway.connections=3",
             "huunghi.web.max-body=64KB"
         })
 abstract class GatewayTest {
