@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class World {
 
     private static final Instant NOW = Instant.parse("2026-11-21T03:00:01Z");
 
-    private final Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"));
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final InMemoryOfficers officers = new InMemoryOfficers();
     private final InMemoryNotifications notifications = new InMemoryNotifications();
     private final List<String> alarms = new ArrayList<>();
@@ -68,10 +68,6 @@ public final class World {
         var week = Duration.ofDays(7);
         var queueing = new Queueing(notifications, channel -> {}, tally, new Worthwhile(week, week), clock);
         return new NotifyingUnits(new ChoosingRecipients(officers, units), queueing, tally);
-    }
-
-    public Clock clock() {
-        return clock;
     }
 
     public List<Notification> notifications() {

@@ -1,10 +1,7 @@
 package org.huunghi.notification.notification.intake;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huunghi.eventing.inbox.Delivery;
@@ -34,38 +31,34 @@ class TaskEvents {
 
     record Due(LocalDate date, LocalTime time) {}
 
-    record State(Title title, Directive directive, List<Lead> leads, Due due, Instant dueAt, String urgency) {}
+    record State(Title title, Directive directive, List<Lead> leads, Due due, String urgency) {}
 
     @Bean
-    Consumer<Message<byte[]>> taskIntake(EventIntake intake, NotifyingUnits notifying, Clock clock) {
+    Consumer<Message<byte[]>> taskIntake(EventIntake intake, NotifyingUnits notifying) {
         return intake.reading()
                 .on(
                         "org.huunghi.task.assigned.v1",
                         Data.class,
-                        event -> notify(event, Occasion.TASK_ASSIGNED, notifying, clock.getZone()))
-                .on(
-                        "org.huunghi.task.overdue.v1",
-                        Data.class,
-                        event -> notify(event, Occasion.TASK_OVERDUE, notifying, clock.getZone()))
+                        event -> notify(event, Occasion.TASK_ASSIGNED, notifying))
+                .on("org.huunghi.task.overdue.v1", Data.class, event -> notify(event, Occasion.TASK_OVERDUE, notifying))
                 .build();
     }
 
-    private static Delivery notify(
-            IncomingEvent<Data> event, Occasion occasion, NotifyingUnits notifying, ZoneId zone) {
+    private static Delivery notify(IncomingEvent<Data> event, Occasion occasion, NotifyingUnits notifying) {
         var state = Incoming.required(event.data().state(), "state");
         var leads = Incoming.required(state.leads(), "state.leads");
         var units = leads.stream()
                 .map(lead -> Incoming.required(lead.unit(), "state.leads.unit"))
                 .distinct()
                 .toList();
-        var notice = new Notice(Incoming.cause(event, occasion), units, facts(event.data(), zone));
+        var notice = new Notice(Incoming.cause(event, occasion), units, facts(event.data()));
         return notifying.notify(notice) ? Delivery.APPLIED : Delivery.DUPLICATE;
     }
 
-    private static Facts facts(Data data, ZoneId zone) {
+    private static Facts facts(Data data) {
         var state = data.state();
         var directive = state.directive();
-        var due = due(state, zone);
+        var due = state.due();
         return Facts.ofTask(
                 Incoming.text(state.title()),
                 directive == null ? null : directive.number(),
@@ -74,12 +67,5 @@ class TaskEvents {
                 due == null ? null : due.time(),
                 data.change() == null ? null : data.change().daysLate(),
                 URGENT.equals(state.urgency()));
-    }
-
-    private static Due due(State state, ZoneId zone) {
-        if (state.due() != null || state.dueAt() == null) {
-            return state.due();
-        }
-        return new Due(state.dueAt().atZone(zone).toLocalDate(), null);
     }
 }

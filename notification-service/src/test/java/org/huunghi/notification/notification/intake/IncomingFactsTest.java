@@ -47,7 +47,7 @@ class IncomingFactsTest {
                 new Text("Liên hệ Công ty Deroose Plants", "Contact Deroose Plants"),
                 "4210/UBND-NgV",
                 LocalDate.of(2023, 5, 18),
-                LocalDate.of(2026, 12, 21),
+                LocalDate.of(2026, 11, 20),
                 null,
                 1,
                 true);
@@ -73,17 +73,6 @@ class IncomingFactsTest {
                     assertThat(world.notifications().getFirst().facts().dueTime())
                             .isEqualTo(LocalTime.of(17, 0));
                 });
-    }
-
-    @Test
-    void aDeadlineWithoutCalendarDayIsReadInVietnam() {
-        given(IncomingFactsTest::leads, IncomingFactsTest::tasks)
-                .when(event("org.huunghi.task.overdue.v1").of("task-1").data("""
-                        {"change":{"daysLate":2},"state":{"title":{"vi":"Việc"},"leads":[{"unit":"so-nnptnt"}],
-                         "dueAt":"2026-11-20T17:30:00Z"}}"""))
-                .then(world -> assertThat(
-                                world.notifications().getFirst().facts().due())
-                        .isEqualTo(LocalDate.of(2026, 11, 21)));
     }
 
     @Test
@@ -140,7 +129,7 @@ class IncomingFactsTest {
     }
 
     private static Consumer<Message<byte[]>> tasks(World world) {
-        return new TaskEvents().taskIntake(world.intake(), world.notifying(), world.clock());
+        return new TaskEvents().taskIntake(world.intake(), world.notifying());
     }
 
     private static Consumer<Message<byte[]>> aid(World world) {
