@@ -68,7 +68,6 @@ final class KitOperations implements GlobalOperationCustomizer {
                 .description("The ETag of the record as the caller has seen it")
                 .required(true)
                 .schema(ENTITY_TAG));
-        refusal(operation, "409", "The record's status does not allow it; allowed lists what is");
         refusal(operation, "412", "Somebody else changed the record first; currentVersion says where it is");
         refusal(operation, "428", "If-Match is missing");
     }
@@ -79,6 +78,7 @@ final class KitOperations implements GlobalOperationCustomizer {
                 .description(
                         "Makes a repeat safe: for 24 hours it is given the first answer, with Idempotency-Replayed")
                 .schema(new StringSchema().minLength(1).maxLength(255).pattern("^[\\x21-\\x7E]+$")));
+        refusal(operation, "409", "The rules refuse it; where it is for the status, allowed lists what is possible");
         refusal(operation, "413", "The body is too large");
         refusal(operation, "415", "The body is not JSON");
         refusal(operation, "422", "The Idempotency-Key came with another request before");
