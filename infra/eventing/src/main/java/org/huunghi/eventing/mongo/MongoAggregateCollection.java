@@ -2,18 +2,13 @@ package org.huunghi.eventing.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +33,13 @@ import org.huunghi.eventing.outbox.Relay;
 final class MongoAggregateCollection<A, E extends DomainEvent> implements AggregateCollection<A, E> {
 
     static final int MOST_PENDING = 64;
-    static final String ANSWERED_AT = AggregateDocuments.ANSWERS + ".at";
-    private static final Duration ANSWERS_LAST = Duration.ofHours(24);
 
     private final PreparedCollection collection;
     private final AggregateDocuments<A> documents;
     private final EventCatalogue<A, E> events;
     private final Outbox outbox;
     private final Relay relay;
-    private final Clock clock;
+    private final StoredAnswers answers;
 
     MongoAggregateCollection(
             PreparedCollection collection,
@@ -59,11 +52,15 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         this.events = events;
         this.outbox = new MongoOutbox<>(collection, documents, events);
         this.relay = relay;
-        this.clock = clock;
+        this.answers = new StoredAnswers(collection, documents, clock);
     }
 
     Outbox outbox() {
         return outbox;
+    }
+
+    StoredAnswers answers() {
+        return answers;
     }
 
     @Override
@@ -139,38 +136,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
 
     @Override
     public Optional<StoredAnswer> answer(String id, String key) {
-        var document = collection
-                .get()
-                .find(eq(AggregateDocuments.ID, id))
-                .projection(include(AggregateDocuments.ANSWERS))
-                .first();
-        if (document == null) {
-            return Optional.empty();
-        }
-        var oldest = clock.instant().minus(ANSWERS_LAST);
-        return documents.answers(document).stream()
-                .filter(a -> a.key().equals(key) && a.at().isAfter(oldest))
-                .findFirst();
-    }
-
-    /** Returns in how many aggregates, at most {@code limit}, it has removed answers that have expired. */
-    int forgetExpiredAnswers(int limit) {
-        var expired = lt(ANSWERED_AT, clock.instant().minus(ANSWERS_LAST));
-        var removals = collection
-                .get()
-                .find(expired)
-                .projection(include(AggregateDocuments.ID))
-                .limit(limit)
-                .map(found -> new UpdateOneModel<RawBsonDocument>(
-                        eq(AggregateDocuments.ID, found.getString(AggregateDocuments.ID)),
-                        Updates.pull(
-                                AggregateDocuments.ANSWERS,
-                                lt("at", clock.instant().minus(ANSWERS_LAST)))))
-                .into(new ArrayList<>());
-        if (!removals.isEmpty()) {
-            collection.get().bulkWrite(removals);
-        }
-        return removals.size();
+        return answers.find(id, key);
     }
 
     private Versioned<A> read(RawBsonDocument document) {

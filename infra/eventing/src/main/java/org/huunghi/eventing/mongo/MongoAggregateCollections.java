@@ -48,7 +48,7 @@ public final class MongoAggregateCollections implements AggregateCollections {
                 Stream.of(
                         compareAndSet(AggregateDocuments.VERSION),
                         sparse(MongoOutbox.WRITTEN_AT),
-                        sparse(MongoAggregateCollection.ANSWERED_AT)),
+                        sparse(StoredAnswers.GIVEN_AT)),
                 mapping.indexes().stream());
         var aggregate = new MongoAggregateCollection<A, E>(
                 prepared(mapping.collection(), indexes.toList()),
@@ -78,7 +78,7 @@ public final class MongoAggregateCollections implements AggregateCollections {
 
     /** Removes answers that have expired, a bounded number in each collection. */
     public void forgetExpiredAnswers() {
-        aggregates.forEach(collection -> collection.forgetExpiredAnswers(ANSWERS_AT_A_TIME));
+        aggregates.forEach(collection -> collection.answers().forgetExpired(ANSWERS_AT_A_TIME));
     }
 
     private PreparedCollection prepared(String name, List<IndexModel> indexes) {

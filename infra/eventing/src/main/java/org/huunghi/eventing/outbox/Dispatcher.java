@@ -75,10 +75,13 @@ final class Dispatcher {
         vacated(lane);
     }
 
-    void failed(Lane lane) {
-        work.rest(lane, lane.rest());
+    /** Returns how often in a row this aggregate has failed. */
+    int failed(Lane lane) {
+        var failures = lane.rest();
+        work.rest(lane, failures);
         occupied--;
         advanceOthers();
+        return failures;
     }
 
     void rested(Lane lane) {

@@ -16,6 +16,7 @@ import org.huunghi.eventing.cloudevent.EventMetadata;
 import org.huunghi.eventing.kafka.EventPublisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Brings committed events to the broker, each aggregate's in order, and removes them from their documents once the
@@ -144,9 +145,8 @@ public final class OutboxRelay implements Relay, AutoCloseable {
                 probe.acknowledged(entry, System.nanoTime() - since);
                 dispatcher.acknowledged(lane);
             } else {
-                LOG.warn("event {} was not taken by the broker: {}", entry.id(), failure.toString());
                 probe.failed(entry);
-                dispatcher.failed(lane);
+                failed(lane, failure);
             }
             noteQuiet();
         }
@@ -160,10 +160,16 @@ public final class OutboxRelay implements Relay, AutoCloseable {
                         noteQuiet();
                     }),
                     failure -> run(() -> {
-                        LOG.warn("pending events of {} cannot be read: {}", lane.aggregateId(), failure.toString());
-                        dispatcher.failed(lane);
+                        failed(lane, failure);
                         noteQuiet();
                     }));
+        }
+
+        /** Says it once; the metrics tell how long it lasts. */
+        private void failed(Lane lane, Exception failure) {
+            var failures = dispatcher.failed(lane);
+            LOG.atLevel(failures == 1 ? Level.WARN : Level.DEBUG)
+                    .log("events of {} wait, attempt {}: {}", lane.aggregateId(), failures, failure.toString());
         }
 
         @Override

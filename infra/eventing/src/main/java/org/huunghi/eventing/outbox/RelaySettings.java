@@ -31,7 +31,7 @@ public record RelaySettings(
     public static RelaySettings defaults() {
         return new RelaySettings(
                 Duration.ofMillis(20),
-                200,
+                64,
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(5),
                 512,

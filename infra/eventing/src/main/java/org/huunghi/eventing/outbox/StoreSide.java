@@ -128,7 +128,9 @@ final class StoreSide implements AutoCloseable {
             }
             probe.swept(backlog, oldest);
         } catch (RuntimeException e) {
-            LOG.warn("the sweep for unsent events is put off: {}", e.toString());
+            if (!thread.isShutdown()) {
+                LOG.warn("the sweep for unsent events is put off: {}", e.toString());
+            }
         }
     }
 
