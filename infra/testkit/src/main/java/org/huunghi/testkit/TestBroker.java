@@ -1,6 +1,8 @@
 package org.huunghi.testkit;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -111,7 +113,7 @@ public final class TestBroker implements AutoCloseable {
                 .setControllerListenerName(CONTROLLER)
                 .addDirectory(directory.toString())
                 .setMetadataLogDirectory(directory.toString())
-                .setPrintStream(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()))
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                 .run();
     }
 

@@ -13,6 +13,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,7 +183,7 @@ public final class Tokens {
         private static String unsigned(BigInteger number) {
             var bytes = number.toByteArray();
             var from = bytes[0] == 0 ? 1 : 0;
-            return BASE64.encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+            return BASE64.encodeToString(Arrays.copyOfRange(bytes, from, bytes.length));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.messaging.Message;
@@ -85,7 +86,7 @@ class DeliveriesTest {
                         .data("{\"state\":{}}"));
     }
 
-    private static Deliveries<World> twoNames(java.util.function.Function<World, Consumer<Message<byte[]>>> consumer) {
+    private static Deliveries<World> twoNames(Function<World, Consumer<Message<byte[]>>> consumer) {
         var registered = event("org.huunghi.partner.registered.v1").of("P1");
         return given(World::new, consumer)
                 .when(

@@ -3,6 +3,7 @@ package org.huunghi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -68,7 +69,7 @@ class TokensTest {
         var decoder = NimbusJwtDecoder.withIssuerLocation(Tokens.issuer()).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(Tokens.issuer()),
-                new JwtClaimValidator<java.util.List<String>>("aud", aud -> aud.contains(Tokens.AUDIENCE))));
+                new JwtClaimValidator<List<String>>("aud", aud -> aud.contains(Tokens.AUDIENCE))));
         return decoder;
     }
 }
