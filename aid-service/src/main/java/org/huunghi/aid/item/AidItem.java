@@ -96,6 +96,9 @@ public record AidItem(
                 return rejected(new AidRejection.RateMismatch(committed.currency()));
             }
             var decidedOn = verdict.document().date();
+            if (rate != null && rate.date().isAfter(decidedOn)) {
+                return rejected(new AidRejection.RateAfterDecision(rate.date(), decidedOn));
+            }
             var usd = rate == null ? UsdEquivalent.ofDollars(committed, decidedOn) : UsdEquivalent.of(committed, rate);
             var ruled = new Ruling(verdict.document(), verdict.by(), rule.id(), usd);
             return accepted(now(to, dates.decided(decidedOn), appraisal, ruled, null), new AidEvent.Approved(ruled));

@@ -38,4 +38,7 @@ public sealed interface AidRejection {
 
     /** A commitment that is not in dollars is approved at a rate, one in dollars is not. */
     record RateMismatch(String currency) implements AidRejection {}
+
+    /** The value is frozen at the approval, so its rate cannot be a later one. */
+    record RateAfterDecision(LocalDate rateDate, LocalDate decidedOn) implements AidRejection {}
 }

@@ -116,6 +116,15 @@ class AidItemTest {
     }
 
     @Test
+    void valueIsNotFrozenAtALaterRate() {
+        var inYen = item(APPRAISING, proposal(Direction.INCOMING, YEN, List.of()));
+        var later = new ExchangeRate(new BigDecimal("150.3"), "Kho bạc Nhà nước", DECIDED.plusDays(1));
+        assertRejected(
+                inYen.approve(approval(), later, law(), TODAY),
+                new AidRejection.RateAfterDecision(DECIDED.plusDays(1), DECIDED));
+    }
+
+    @Test
     void decisionNeedsADocumentWithNumberAndDate() {
         for (var document :
                 new SourceDocument[] {null, new SourceDocument(" ", DECIDED), new SourceDocument("345/QĐ-UBND", null)

@@ -7,6 +7,7 @@ import org.huunghi.aid.item.AidRejection.NotFound;
 import org.huunghi.aid.item.AidRejection.NotPermitted;
 import org.huunghi.aid.item.AidRejection.PapersNotRequired;
 import org.huunghi.aid.item.AidRejection.PartnerUnusable;
+import org.huunghi.aid.item.AidRejection.RateAfterDecision;
 import org.huunghi.aid.item.AidRejection.RateMismatch;
 import org.huunghi.aid.item.AidRejection.Unfounded;
 import org.huunghi.aid.item.AidRejection.UnitClosed;
@@ -57,6 +58,12 @@ final class AidProblems {
                 Problem.of(422, "aid-wrong-authority", r.needed(), r.rule().legalBasis())
                         .with("authority", r.needed())
                         .with("rule", r.rule().id());
+            case RateAfterDecision r ->
+                Problem.of(
+                        422,
+                        "aid-rate-after-decision",
+                        r.rateDate().toString(),
+                        r.decidedOn().toString());
             case RateMismatch r ->
                 Problem.of(422, "aid-rate-mismatch", r.currency()).with("currency", r.currency());
         };
