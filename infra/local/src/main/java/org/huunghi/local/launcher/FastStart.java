@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -136,11 +135,12 @@ final class FastStart {
         }
     }
 
-    /** What the cache depends on: the JVM, its flags and the jar. */
+    /** What the cache depends on: the JVM, its flags and the jar, whose own date is always that of the build. */
     private String stamp(Part part) {
         try {
             var jar = jar(part);
-            return Runtime.version() + " " + part.jvm() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+            return Runtime.version() + " " + part.jvm() + " " + Files.size(jar) + " "
+                    + Files.getAttribute(jar, "unix:ctime");
         } catch (IOException e) {
             return "no jar";
         }
@@ -152,7 +152,7 @@ final class FastStart {
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-            builder.environment().putAll(trainingEnvironment(part));
+            builder.environment().putAll(part.environment());
             var process = builder.start();
             if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -165,9 +165,5 @@ final class FastStart {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private Map<String, String> trainingEnvironment(Part part) {
-        return part.environment();
     }
 }
