@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.huunghi.eventing.Attribution;
-import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.Outcome;
 import org.huunghi.eventing.StoredAnswer;
@@ -55,11 +54,8 @@ class MongoUnits implements Units {
         try {
             return Outcome.done(units.add(decision, by));
         } catch (DuplicateAggregate taken) {
-            var code = decision.state().id();
-            return find(code)
-                    .filter(unit -> isMadeByThisRequest(code))
-                    .map(Outcome::<OrgUnit, UnitRejection>done)
-                    .orElseGet(() -> Outcome.refused(new UnitRejection.AlreadyRegistered(code)));
+            return Outcome.refused(
+                    new UnitRejection.AlreadyRegistered(decision.state().id()));
         }
     }
 
@@ -89,13 +85,5 @@ class MongoUnits implements Units {
     @Override
     public Optional<StoredAnswer> answer(String code, String key) {
         return units.answer(code, key);
-    }
-
-    /** A unit's id is its code and not made from the Idempotency-Key, so a repeated request is recognised here. */
-    private boolean isMadeByThisRequest(String code) {
-        return ChangeContext.current()
-                .owedAnswer()
-                .flatMap(owed -> units.answer(code, owed.key()))
-                .isPresent();
     }
 }
