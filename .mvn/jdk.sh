@@ -24,12 +24,12 @@ find_jdk() {
     return
   fi
   best=0
-  for home in /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+  for jdk_candidate in /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    found=$(jdk_version "$home")
+    found=$(jdk_version "$jdk_candidate")
     if [ "$found" -ge 21 ] && [ "$found" -gt "$best" ]; then
       best=$found
-      JAVA_HOME=$home
+      JAVA_HOME=$jdk_candidate
     fi
   done
   [ "$best" -eq 0 ] || export JAVA_HOME
