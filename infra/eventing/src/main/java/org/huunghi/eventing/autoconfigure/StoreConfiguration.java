@@ -56,7 +56,7 @@ class StoreConfiguration {
         return new StoreUpkeep(collections);
     }
 
-    /** Starts with all collections open, and stops after the web server and the consumers, before the store is closed. */
+    /** Starts when all collections are open; stops after the web server and the consumers, before the store. */
     @Bean
     SmartLifecycle writeSide(OutboxRelay relay, StoreUpkeep upkeep, MongoAggregateCollections collections) {
         return new WriteSideLifecycle(relay, upkeep, collections);

@@ -1,6 +1,8 @@
 package org.huunghi.eventing.inbox;
 
-/** This event can never be consumed: it cannot be read, or the domain refuses it. It goes to the dead letters at once. */
+/**
+ * This event can never be consumed: it cannot be read, or the domain refuses it. It goes to the dead letters at once.
+ */
 public final class Poison extends RuntimeException {
 
     private final String code;

@@ -18,7 +18,8 @@ public final class ReplayDeadLetters {
     private static final String TOPIC = "--topic";
     private static final String CODE = "--code";
     private static final String USAGE =
-            "usage: ReplayDeadLetters --bootstrap-servers <host:port> --group <service> --topic <event topic> [--code <dead-code>]";
+            "usage: ReplayDeadLetters --bootstrap-servers <host:port> --group <service> --topic <event topic>"
+                    + " [--code <dead-code>]";
 
     private ReplayDeadLetters() {}
 

@@ -15,7 +15,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * Delivers a record that could not be consumed again, for as long as it takes. The defaults give up after ten attempts
- * or at once, depending on the exception, and then skip the record: a store that is down for a minute would lose events.
+ * or at once, depending on the exception, and skip the record: a store that is down for a minute would cost events.
  */
 public final class RetryForever implements ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> {
 
