@@ -78,8 +78,8 @@ class NotificationJourneyTest extends Surroundings {
                         "Thời hạn hoàn thành: 17:00 ngày 20/11/2026");
         assertThat(mail.html()).contains("<strong>Nguyễn Thị Minh Hạnh</strong>");
         assertThat(smsTo("84912345601").getFirst().text())
-                .isEqualTo("QUÁ HẠN 1 ngày: Tham mưu Hội nghị hợp tác với Champasak. Hạn: 20/11/2026."
-                        + " VB: 1234/UBND-NgV. Đề nghị báo cáo ngay.");
+                .isEqualTo("QUA HAN 1 ngay: Tham muu Hoi nghi hop tac voi Champasak. Han: 20/11/2026."
+                        + " VB: 1234/UBND-NgV. De nghi bao cao ngay.");
 
         againAndThen(() -> overdue("task-1", "so-ngoai-vu-ld", "Tham mưu Hội nghị hợp tác với Champasak"));
         assertThat(mailsTo("hanh@tinh.example")).hasSize(1);
@@ -96,17 +96,16 @@ class NotificationJourneyTest extends Surroundings {
         var one = asOperator().get("/api/v1/notifications/" + sms.path("id").asString());
         assertThat(one.text()).doesNotContain("91234", "@tinh.example");
         assertThat(texts(one.json().path("timeline"), "what"))
-                .containsExactly("queued", "sending-started", "sent", "part-delivered", "delivered");
+                .containsExactly("queued", "sending-started", "sent", "delivered");
 
         var id = one.json().path("id").asString();
-        until(() -> published().stream().filter(e -> e.key().equals(id)).count() == 5);
+        until(() -> published().stream().filter(e -> e.key().equals(id)).count() == 4);
         assertThat(published().stream().filter(e -> e.key().equals(id)))
                 .extracting(e -> new String(e.headers().lastHeader("ce_type").value()))
                 .containsExactly(
                         "org.huunghi.notification.queued.v1",
                         "org.huunghi.notification.sending-started.v1",
                         "org.huunghi.notification.sent.v1",
-                        "org.huunghi.notification.part-delivered.v1",
                         "org.huunghi.notification.delivered.v1");
         assertThat(published().stream().filter(e -> e.key().equals(id)))
                 .extracting(e ->
@@ -128,7 +127,23 @@ class NotificationJourneyTest extends Surroundings {
         assertThat(mailsTo("chu-khoan@tinh.example").getFirst().text())
                 .contains("Giá trị: 1.675.000 USD", "Quyết định: số 345/QĐ-UBND ngày 18/11/2026");
         assertThat(smsTo("84912345602").getFirst().text())
-                .isEqualTo("Viện trợ được phê duyệt: Xây trường mầm non. Giá trị: 1.675.000 USD. QĐ: 345/QĐ-UBND.");
+                .isEqualTo("Vien tro duoc phe duyet: Xay truong mam non. Gia tri: 1.675.000 USD. QD: 345/QD-UBND.");
+    }
+
+    @Test
+    void whoReadsEnglishIsToldInEnglishAndALongSmsArrivesWhole() {
+        officer("english", "so-du-lich-ld", "en", "english@tinh.example", "0912345608");
+        var event = overdue("task-english", "so-du-lich-ld", "Đón đoàn Bắc Gyeongsang");
+
+        until(() -> "DELIVERED".equals(statusOf(event, "SMS")) && "SENT".equals(statusOf(event, "EMAIL")));
+        assertThat(mailsTo("english@tinh.example").getFirst().text())
+                .contains("is overdue by 1 day(s)", "Đón đoàn Bắc Gyeongsang", "Due: 20 November 2026, 17:00");
+        assertThat(smsTo("84912345608")).singleElement().satisfies(sms -> {
+            assertThat(sms.text())
+                    .isEqualTo("OVERDUE by 1 d: Đón đoàn Bắc Gyeongsang. Due 20 November 2026. Ref. 1234/UBND-NgV."
+                            + " Please report at once.");
+            assertThat(sms.parts()).isEqualTo(2);
+        });
     }
 
     @Test

@@ -224,6 +224,24 @@ class RegistersTest extends Surroundings {
     }
 
     @Test
+    void everyOperationIsInTheOpenApiDocument() {
+        var paths = api.get("/v3/api-docs").json().path("paths");
+
+        assertThat(paths.propertyNames())
+                .contains(
+                        OFFICERS,
+                        OFFICERS + "/{id}",
+                        OFFICERS + "/{id}/deactivation",
+                        OFFICERS + "/{id}/reactivation",
+                        TEMPLATES,
+                        TEMPLATES + "/{id}",
+                        TEMPLATES + "/{id}/preview",
+                        NOTIFICATIONS,
+                        NOTIFICATIONS + "/{id}",
+                        NOTIFICATIONS + "/{id}/resend");
+    }
+
+    @Test
     void withoutATokenNothingIsShownButTheHealth() {
         assertThat(api.get(OFFICERS).status()).isEqualTo(401);
         assertThat(api.get("/actuator/health/liveness").status()).isEqualTo(200);

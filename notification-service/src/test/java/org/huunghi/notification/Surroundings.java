@@ -108,6 +108,10 @@ abstract class Surroundings {
 
     /** Registers an officer and returns the id. */
     String officer(String account, String unit, String email, String phone) {
+        return officer(account, unit, "vi", email, phone);
+    }
+
+    String officer(String account, String unit, String language, String email, String phone) {
         var answer = asOperator()
                 .post(
                         "/api/v1/officers",
@@ -123,7 +127,7 @@ abstract class Surroundings {
                                 "duties",
                                 List.of("FOCAL_POINT"),
                                 "language",
-                                "vi",
+                                language,
                                 "email",
                                 email,
                                 "phone",

@@ -35,6 +35,7 @@ final class Desk implements Runnable {
     private final ExecutorService pool;
     private volatile boolean open = true;
     private volatile Instant oldest;
+    private boolean storeInTrouble;
 
     /**
      * @param hands messages under way at once
@@ -76,6 +77,7 @@ final class Desk implements Runnable {
     private Duration round() throws InterruptedException {
         try {
             var waiting = notifications.next(post.channel(), hands * ROUNDS);
+            storeInTrouble = false;
             oldest = waiting.stream()
                     .map(found -> found.aggregate().queuedAt())
                     .min(Instant::compareTo)
@@ -90,9 +92,17 @@ final class Desk implements Runnable {
                     .limit(capacity)
                     .toList();
             return due.isEmpty() ? until(dueAt(waiting.getFirst()), now) : send(due);
-        } catch (RuntimeException storeInTrouble) {
-            LOG.warn("cannot look into the queue: {}", storeInTrouble.toString());
+        } catch (RuntimeException trouble) {
+            tell(trouble);
             return look;
+        }
+    }
+
+    /** Once an outage and not at every look. */
+    private void tell(RuntimeException trouble) {
+        if (!storeInTrouble) {
+            LOG.warn("cannot look into the queue of {}: {}", post.channel(), trouble.toString());
+            storeInTrouble = true;
         }
     }
 
