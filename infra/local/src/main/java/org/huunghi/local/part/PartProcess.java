@@ -4,6 +4,9 @@ import java.util.concurrent.CountDownLatch;
 
 /** Runs one part as a process of its own: one line when it is ready, one line when it fails, a clean end on SIGTERM. */
 public final class PartProcess {
+    /** Set for a run that only shows the JVM which classes a start needs; such a run ends when the part is ready. */
+    public static final String TRAINING = "huunghi.part.training";
+
     private static final int FAILED = 1;
 
     private final String name;
@@ -29,6 +32,9 @@ public final class PartProcess {
             var part = starter.start(Options.parse(defaults, args), process);
             Runtime.getRuntime().addShutdownHook(new Thread(part::close, name + "-stop"));
             System.out.println(name + " ready: " + part.address());
+            if (Boolean.getBoolean(TRAINING)) {
+                System.exit(0);
+            }
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

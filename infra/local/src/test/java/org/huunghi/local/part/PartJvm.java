@@ -22,9 +22,13 @@ public final class PartJvm implements AutoCloseable {
 
     /** Comes back when the part has said its first line: that it is ready, or why it cannot start. */
     public static PartJvm start(Class<?> main, String... args) {
+        return start("-Xmx256m", main, args);
+    }
+
+    static PartJvm start(String flag, Class<?> main, String... args) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                flag,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",

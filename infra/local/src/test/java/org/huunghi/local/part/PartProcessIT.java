@@ -13,6 +13,7 @@ import org.huunghi.local.documents.DocumentStore;
 import org.huunghi.local.issuer.IssuerApplication;
 import org.huunghi.local.mail.MailSink;
 import org.huunghi.local.sms.SmscSimulator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +48,15 @@ class PartProcessIT {
 
     private Object resolved(String option, String value) {
         return option.equals("--bind") ? value : folder.resolve(value);
+    }
+
+    @Test
+    void aTrainingRunEndsWhenThePartIsReady() {
+        try (var part = PartJvm.start(
+                "-D" + PartProcess.TRAINING + "=true", MailSink.class, "--smtp-port=0", "--http-port=0")) {
+            assertThat(part.firstLine()).startsWith("mail ready: ");
+            assertThat(part.exitCode()).isZero();
+        }
     }
 
     static Stream<Arguments> sinks() {

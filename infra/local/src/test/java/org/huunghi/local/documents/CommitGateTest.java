@@ -1,0 +1,126 @@
+package org.huunghi.local.documents;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CommitGateTest {
+    private static final int WRITERS = 8;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final AtomicInteger commits = new AtomicInteger();
+    private final AtomicInteger written = new AtomicInteger();
+    private volatile int committed;
+
+    private final CommitGate gate = new CommitGate(() -> {
+        committed = written.get();
+        commits.incrementAndGet();
+    });
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void aWriteIsAnsweredAfterItsCommit() {
+        int answer = gate.write(written::incrementAndGet);
+
+        assertThat(committed).isEqualTo(answer);
+    }
+
+    @Test
+    void writesThatRunTogetherShareOneCommit() throws Exception {
+        var together = new CyclicBarrier(WRITERS);
+        var writers = IntStream.range(0, WRITERS)
+                .<Future<?>>mapToObj(n -> threads.submit(() -> gate.write(() -> {
+                    await(together);
+                    return written.incrementAndGet();
+                })))
+                .toList();
+        for (var writer : writers) {
+            writer.get(10, SECONDS);
+        }
+
+        assertThat(committed).isEqualTo(WRITERS);
+        assertThat(commits).hasValue(1);
+    }
+
+    @Test
+    void aReaderDoesNotTellWhatAKillWouldTakeBack() throws Exception {
+        var changed = new CountDownLatch(1);
+        var seen = new CountDownLatch(1);
+        var writer = threads.submit(() -> gate.write(() -> {
+            written.set(7);
+            changed.countDown();
+            await(seen);
+            return null;
+        }));
+        changed.await();
+
+        var reader = threads.submit(() -> {
+            int told = gate.read(() -> {
+                seen.countDown();
+                return written.get();
+            });
+            return told == committed;
+        });
+
+        assertThat(reader.get(10, SECONDS)).isTrue();
+        writer.get(10, SECONDS);
+    }
+
+    @Test
+    void aRestructuringRunsAlone() throws Exception {
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        var all = IntStream.range(0, 100)
+                .<Future<?>>mapToObj(n -> threads.submit(() -> gate.restructure(() -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    return inside.decrementAndGet();
+                })))
+                .toList();
+        for (var one : all) {
+            one.get(10, SECONDS);
+        }
+
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void whatAFailedCommandChangedIsCommittedBeforeItsFailureIsTold() {
+        assertThatThrownBy(() -> gate.write(() -> {
+                    written.incrementAndGet();
+                    throw new IllegalStateException("the second document is refused");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(committed).isEqualTo(1);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(10, SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
