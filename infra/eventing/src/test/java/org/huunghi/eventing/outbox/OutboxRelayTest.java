@@ -95,6 +95,8 @@ class OutboxRelayTest {
     @Test
     void aStopSendsWhatIsUnderWay() {
         var acknowledged = new ArrayList<String>();
+        acknowledged.add(tallies.raise("first", "makes the topic known"));
+        await().atMost(20, SECONDS).until(() -> tallies.pending() == 0);
         for (var i = 0; i < 100; i++) {
             acknowledged.add(tallies.raise("t" + i, "note"));
         }
@@ -172,6 +174,6 @@ class OutboxRelayTest {
                 memory,
                 Duration.ofMillis(50),
                 Duration.ofMillis(500),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(20));
     }
 }
