@@ -257,6 +257,16 @@ class NotificationJourneyTest extends Surroundings {
     }
 
     @Test
+    void aReceiptThatIsFasterThanTheRecordOfItsHandoverCounts() {
+        officer("nhanh", "so-giao-thong-ld", "nhanh@tinh.example", "0912345609");
+        CENTRE.behave(new SmscBehaviour(null, 0, false, SmscBehaviour.Receipts.DELIVRD, 0L));
+
+        var event = overdue("task-fast", "so-giao-thong-ld", "Khảo sát tuyến hợp tác");
+
+        until(() -> "DELIVERED".equals(statusOf(event, "SMS")));
+    }
+
+    @Test
     void contactDataIsNowhereInTheStoreInThePlain() {
         officer("kin-dao", "so-noi-vu-ld", "kin-dao@tinh.example", "0912345607");
         var event = overdue("task-secret", "so-noi-vu-ld", "Thi đua khen thưởng");

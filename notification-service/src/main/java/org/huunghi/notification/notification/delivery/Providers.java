@@ -41,8 +41,9 @@ class Providers {
     }
 
     @Bean
-    Post smsPost(SmppSettings settings, RecordingReceipt recording, CircuitBreakerRegistry breakers) {
-        return new GuardedPost(new SmppPost(settings, new SmppReceipts(recording)), breakers.circuitBreaker("smpp"));
+    Post smsPost(SmppSettings settings, RecordingReceipt recording, Clock clock, CircuitBreakerRegistry breakers) {
+        return new GuardedPost(
+                new SmppPost(settings, new SmppReceipts(recording, clock)), breakers.circuitBreaker("smpp"));
     }
 
     @Bean

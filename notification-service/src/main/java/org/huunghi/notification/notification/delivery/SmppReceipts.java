@@ -1,5 +1,8 @@
 package org.huunghi.notification.notification.delivery;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,17 +30,28 @@ final class SmppReceipts implements MessageReceiverListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmppReceipts.class);
     private static final int MOST_EARLY = 10_000;
+    private static final Duration EARLY_AT_MOST = Duration.ofMinutes(1);
 
     private final RecordingReceipt recording;
-    private final Map<String, Optional<String>> early = new LinkedHashMap<>() {
+    private final Clock clock;
+    private final Map<String, Early> early = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Early> eldest) {
             return size() > MOST_EARLY;
         }
     };
 
-    SmppReceipts(RecordingReceipt recording) {
+    /**
+     * A receipt that nothing is known for as yet.
+     *
+     * @param failure the code, {@code null} when the part arrived
+     * @param until when it is given up: it is no message of ours
+     */
+    private record Early(String failure, Instant until) {}
+
+    SmppReceipts(RecordingReceipt recording, Clock clock) {
         this.recording = recording;
+        this.clock = clock;
     }
 
     @Override
@@ -65,7 +79,9 @@ final class SmppReceipts implements MessageReceiverListener {
                 : Optional.of("smpp-" + receipt.getFinalStatus().name().toLowerCase(Locale.ROOT));
         if (!recording.receive(receipt.getId(), failure)) {
             synchronized (early) {
-                early.put(receipt.getId(), failure);
+                early.put(
+                        receipt.getId(),
+                        new Early(failure.orElse(null), clock.instant().plus(EARLY_AT_MOST)));
             }
         }
     }
@@ -79,17 +95,24 @@ final class SmppReceipts implements MessageReceiverListener {
 
     /** Tries those again that came before the record of their handover. */
     void catchUp() {
-        Map<String, Optional<String>> waiting;
+        Map<String, Early> waiting;
         synchronized (early) {
             waiting = new LinkedHashMap<>(early);
         }
-        waiting.forEach((reference, failure) -> {
-            if (recording.receive(reference, failure)) {
-                synchronized (early) {
-                    early.remove(reference);
-                }
+        try {
+            waiting.forEach(this::catchUp);
+        } catch (RuntimeException storeInTrouble) {
+            LOG.debug("receipts wait for the store", storeInTrouble);
+        }
+    }
+
+    private void catchUp(String reference, Early receipt) {
+        if (recording.receive(reference, Optional.ofNullable(receipt.failure()))
+                || receipt.until().isBefore(clock.instant())) {
+            synchronized (early) {
+                early.remove(reference);
             }
-        });
+        }
     }
 
     @Override

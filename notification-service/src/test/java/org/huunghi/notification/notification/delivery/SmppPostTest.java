@@ -50,7 +50,7 @@ class SmppPostTest {
                 Duration.ofSeconds(1),
                 Duration.ofMillis(100),
                 4);
-        post = new SmppPost(settings, new SmppReceipts(receipts()));
+        post = new SmppPost(settings, new SmppReceipts(receipts(), Clock.systemUTC()));
         awaitBound();
     }
 
