@@ -8,8 +8,9 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.KafkaException;
 
 /**
- * The operator's command: {@code java -cp <service>/lib/'*' org.huunghi.eventing.kafka.ReplayDeadLetters
- * --bootstrap-servers localhost:9092 --group aid-service --topic huunghi.partner.events.v1 [--code unreadable-data]}.
+ * The operator's command: {@code java -cp aid-service.jar -Dloader.main=org.huunghi.eventing.kafka.ReplayDeadLetters
+ * org.springframework.boot.loader.launch.PropertiesLauncher --bootstrap-servers localhost:9092 --group aid-service
+ * --topic huunghi.partner.events.v1 [--code unreadable-data]}.
  */
 public final class ReplayDeadLetters {
 
@@ -24,6 +25,8 @@ public final class ReplayDeadLetters {
     private ReplayDeadLetters() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        // Outside of Spring Boot nothing else keeps the clients from logging all they do.
+        System.setProperty("logback.configurationFile", "org/huunghi/eventing/kafka/replay-logback.xml");
         System.exit(run(arguments, System.out));
     }
 
