@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.huunghi.local.broker.Broker;
 import org.huunghi.local.documents.DocumentStore;
@@ -25,29 +26,33 @@ class PartProcessIT {
 
     static Stream<Arguments> parts() {
         return Stream.of(
-                arguments(DocumentStore.class, "documents", "--port", "--file", "store.mv"),
-                arguments(Broker.class, "broker", "--port", "--data", "kafka"),
-                arguments(MailSink.class, "mail", "--smtp-port", "--bind", "127.0.0.1"),
-                arguments(SmscSimulator.class, "sms", "--http-port", "--bind", "127.0.0.1"),
-                arguments(IssuerApplication.class, "issuer", "--server.port", "--huunghi.issuer.data", "issuer"));
+                arguments(DocumentStore.class, "documents", "--port", List.of("--file=%s/store.mv")),
+                arguments(Broker.class, "broker", "--port", List.of("--controller-port=0", "--data=%s/kafka")),
+                arguments(MailSink.class, "mail", "--smtp-port", List.of("--http-port=0")),
+                arguments(SmscSimulator.class, "sms", "--http-port", List.of("--smpp-port=0")),
+                arguments(
+                        IssuerApplication.class,
+                        "issuer",
+                        "--server.port",
+                        List.of("--huunghi.issuer.data=%s/issuer")));
     }
 
     @ParameterizedTest
     @MethodSource("parts")
-    void aBusyPortEndsItWithOneLine(Class<?> main, String name, String portOption, String option, String value)
+    void aBusyPortEndsItWithOneLine(Class<?> main, String name, String portOption, List<String> others)
             throws IOException {
-        try (var busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-                var part = PartJvm.start(
-                        main, portOption + "=" + busy.getLocalPort(), option + "=" + resolved(option, value))) {
-            assertThat(part.firstLine())
-                    .startsWith(name + ": port " + busy.getLocalPort())
-                    .contains("choose another port");
-            assertThat(part.exitCode()).isEqualTo(1);
+        try (var busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var arguments = Stream.concat(
+                            Stream.of(portOption + "=" + busy.getLocalPort()),
+                            others.stream().map(option -> option.formatted(folder)))
+                    .toArray(String[]::new);
+            try (var part = PartJvm.start(main, arguments)) {
+                assertThat(part.firstLine())
+                        .startsWith(name + ": port " + busy.getLocalPort())
+                        .contains("choose another port");
+                assertThat(part.exitCode()).isEqualTo(1);
+            }
         }
-    }
-
-    private Object resolved(String option, String value) {
-        return option.equals("--bind") ? value : folder.resolve(value);
     }
 
     @Test
