@@ -1,7 +1,6 @@
 package org.huunghi.local.part;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -43,7 +42,7 @@ public final class Host {
             }
             return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot use folder " + folder, e);
+            throw new PartFailure("cannot use folder " + folder + " (" + e + ")", e);
         }
     }
 }
