@@ -5,17 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the Spring applications start in a fraction of the time: the jar is laid out flat, the context was prepared at
- * build time (Spring AOT), and a training run leaves the JVM a cache of loaded and linked classes. A run only profits
- * when its flags are those of the training, so both come from {@link #command}.
+ * Makes the parts start in a fraction of the time: a service's jar is laid out flat, its context was prepared at build
+ * time (Spring AOT), and one recorded run leaves the JVM a cache of loaded and linked classes. A start only profits when
+ * its flags and class path are those of the recording, so both come from {@link #command}.
  */
 final class FastStart {
 
-    private static final int TRAINING_SECONDS = 180;
+    private static final String LOCAL_JAR = "infra/local/target/local-0.1.0-SNAPSHOT.jar";
 
     private final Settings settings;
 
@@ -23,24 +23,33 @@ final class FastStart {
         this.settings = settings;
     }
 
-    /** Whether the cache of this part is missing or older than what it was made from. */
-    boolean isStale(Part part) {
-        return settings.fastStart() && isTrainable(part) && !stamp(part).equals(readStamp(part));
+    /** Whether some part has no cache, or one that was made from another build. */
+    boolean isStale(Collection<Part> parts) {
+        return settings.fastStart() && parts.stream().anyMatch(part -> !isRecorded(part));
     }
 
-    /** Lays the application out and trains it; on failure the part starts without a cache, which is only slower. */
-    boolean prepare(Part part) {
+    /** Makes ready for a recorded run of the part. */
+    void layOut(Part part) {
         try {
             Files.createDirectories(folder(part));
             Files.deleteIfExists(cache(part));
-            if (part.isSpring() && !extract(part)) {
-                return false;
+            if (part.application() != null) {
+                extract(part);
             }
-            var trained = train(part);
-            if (trained) {
-                Files.writeString(stampFile(part), stamp(part));
-            }
-            return trained;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The command line of the recorded run; the cache is written when the process has ended. */
+    List<String> recordingCommand(Part part) {
+        return command(part, (Jvm.hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + cache(part));
+    }
+
+    /** Keeps what the cache was made from. Without a cache the part starts as a plain program, which is only slower. */
+    void recorded(Part part) {
+        try {
+            Files.writeString(stampFile(part), stamp(part));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,71 +57,45 @@ final class FastStart {
 
     /** The command line that starts the part. */
     List<String> command(Part part) {
-        var fast = settings.fastStart() && isTrainable(part);
-        var cached = fast && Files.exists(cache(part)) && stamp(part).equals(readStamp(part));
+        if (!settings.fastStart()) {
+            return command(part, jar(part), false, null);
+        }
+        var usable = isRecorded(part) && Files.exists(cache(part));
+        return command(
+                part, usable ? (Jvm.hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + cache(part) : null);
+    }
+
+    private List<String> command(Part part, String cacheFlag) {
+        var flat = folder(part).resolve(jar(part).getFileName());
+        return command(part, Files.exists(flat) ? flat : jar(part), true, cacheFlag);
+    }
+
+    private List<String> command(Part part, Path application, boolean preparedContext, String cacheFlag) {
         var command = new ArrayList<String>();
         command.add(Jvm.java());
         command.addAll(part.jvm());
-        if (cached) {
-            command.add((Jvm.hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + cache(part));
+        if (cacheFlag != null) {
+            command.add(cacheFlag);
         }
-        command.addAll(target(part, fast && Files.exists(folder(part).resolve("lib")), fast));
+        if (part.spring() && preparedContext) {
+            command.add("-Dspring.aot.enabled=true");
+        }
+        if (part.application() != null) {
+            command.addAll(List.of("-jar", application.toString()));
+        } else {
+            command.addAll(List.of("-cp", classPath(), part.mainClass()));
+        }
         command.addAll(part.arguments());
         return command;
     }
 
-    private boolean isTrainable(Part part) {
-        return part.isSpring() || part.name().equals("issuer");
-    }
-
-    private boolean extract(Part part) {
-        var jar = jar(part).toString();
-        return run(
-                part,
-                List.of(
-                        Jvm.java(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        jar,
-                        "extract",
-                        "--force",
-                        "--destination",
-                        folder(part).toString()));
-    }
-
-    private boolean train(Part part) {
-        var command = new ArrayList<String>();
-        command.add(Jvm.java());
-        command.addAll(part.jvm());
-        command.add((Jvm.hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + cache(part));
-        command.add("-Dspring.context.exit=onRefresh");
-        command.addAll(target(part, true, true));
-        command.addAll(part.arguments());
-        return run(part, command) && Files.exists(cache(part));
-    }
-
-    private List<String> target(Part part, boolean extracted, boolean aot) {
-        var target = new ArrayList<String>();
-        if (aot && isTrainable(part)) {
-            target.add("-Dspring.aot.enabled=true");
-        }
-        if (part.isSpring()) {
-            var jar = extracted ? folder(part).resolve(jar(part).getFileName()) : jar(part);
-            target.addAll(List.of("-jar", jar.toString()));
-        } else {
-            target.addAll(List.of("-cp", classPath(), part.mainClass()));
-        }
-        return target;
-    }
-
     private String classPath() {
-        var target = settings.home().resolve("infra/local/target");
-        return target.resolve("local-0.1.0-SNAPSHOT.jar") + ":" + target.resolve("lib") + "/*";
+        var jar = settings.home().resolve(LOCAL_JAR);
+        return jar + ":" + jar.resolveSibling("lib") + "/*";
     }
 
     private Path jar(Part part) {
-        return settings.home()
-                .resolve(part.isSpring() ? part.application() : "infra/local/target/local-0.1.0-SNAPSHOT.jar");
+        return settings.home().resolve(part.application() != null ? part.application() : LOCAL_JAR);
     }
 
     private Path folder(Part part) {
@@ -127,43 +110,37 @@ final class FastStart {
         return folder(part).resolve("start.stamp");
     }
 
-    private String readStamp(Part part) {
+    private boolean isRecorded(Part part) {
         try {
-            return Files.exists(stampFile(part)) ? Files.readString(stampFile(part)) : "";
+            return Files.exists(stampFile(part)) && Files.readString(stampFile(part)).equals(stamp(part));
         } catch (IOException e) {
-            return "";
+            throw new UncheckedIOException(e);
         }
     }
 
     /** What the cache depends on: the JVM, its flags and the jar, whose own date is always that of the build. */
-    private String stamp(Part part) {
-        try {
-            var jar = jar(part);
-            return Runtime.version() + " " + part.jvm() + " " + Files.size(jar) + " "
-                    + Files.getAttribute(jar, "unix:ctime");
-        } catch (IOException e) {
-            return "no jar";
-        }
+    private String stamp(Part part) throws IOException {
+        var jar = jar(part);
+        return Runtime.version() + " " + part.jvm() + " " + Files.size(jar) + " "
+                + Files.getAttribute(jar, "unix:ctime");
     }
 
-    private boolean run(Part part, List<String> command) {
-        try {
-            var log = folder(part).resolve("training.log").toFile();
-            var builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-            builder.environment().putAll(part.environment());
-            var process = builder.start();
-            if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return false;
-            }
-            return process.exitValue() == 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private void extract(Part part) throws IOException {
+        var extraction = new ProcessBuilder(
+                        Jvm.java(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar(part).toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
+                        folder(part).toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (extraction.onExit().join().exitValue() != 0) {
+            throw new Trouble("Cannot lay out " + jar(part) + ": build it again, or start without caches with"
+                    + " HUUNGHI_FAST_START=off ./run");
         }
     }
 }

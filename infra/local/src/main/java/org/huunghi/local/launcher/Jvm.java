@@ -37,6 +37,7 @@ final class Jvm {
 
     private static List<String> common(int heapMegabytes) {
         var flags = new ArrayList<String>();
+        flags.add("-Xms16m");
         flags.add("-Xmx" + heapMegabytes + "m");
         flags.add("-Xss512k");
         flags.add("-XX:+UseSerialGC");

@@ -10,7 +10,8 @@ import org.huunghi.local.launcher.Settings.Port;
  * @param name what {@code ./run logs} and {@code ./run status} call it
  * @param ports what it listens on; the first is its address
  * @param application jar that is started with {@code java -jar}, {@code null} for a class of this module
- * @param mainClass class of this module to start, or of the application for its training run
+ * @param mainClass class of this module to start, {@code null} for an application
+ * @param spring whether its context was prepared at build time
  * @param jvm flags of its JVM, without the ones of the fast start
  * @param arguments of its main method
  * @param environment variables it is given
@@ -22,6 +23,7 @@ record Part(
         List<Port> ports,
         String application,
         String mainClass,
+        boolean spring,
         List<String> jvm,
         List<String> arguments,
         Map<String, String> environment,
@@ -31,7 +33,7 @@ record Part(
     /** A part of this module that is one class. */
     static Part program(String name, String mainClass, int heapMegabytes, List<Port> ports, List<String> arguments) {
         return new Part(
-                name, ports, null, mainClass, Jvm.small(heapMegabytes), arguments, Map.of(), null, ports.get(0));
+                name, ports, null, mainClass, false, Jvm.small(heapMegabytes), arguments, Map.of(), null, ports.get(0));
     }
 
     /** A Spring Boot service, started from its deployable jar. */
@@ -42,6 +44,7 @@ record Part(
                 List.of(port),
                 jar,
                 null,
+                true,
                 Jvm.service(heapMegabytes),
                 List.of(),
                 environment,
@@ -50,10 +53,11 @@ record Part(
     }
 
     Part healthyAt(Port port, String path) {
-        return new Part(name, ports, application, mainClass, jvm, arguments, environment, path, port);
+        return new Part(name, ports, application, mainClass, spring, jvm, arguments, environment, path, port);
     }
 
-    boolean isSpring() {
-        return application != null;
+    /** A class of this module whose Spring context was prepared at build time. */
+    Part withPreparedContext() {
+        return new Part(name, ports, application, mainClass, true, jvm, arguments, environment, health, healthPort);
     }
 }

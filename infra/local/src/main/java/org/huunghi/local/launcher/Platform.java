@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The running platform. Parts start together and wait for each other by themselves; they stop in the reverse order of
@@ -20,6 +22,7 @@ public final class Platform implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    private static final Duration RECORDING_LIMIT = Duration.ofMinutes(3);
     private static final long POLL_NANOS = 50_000_000L;
 
     private final Settings settings;
@@ -43,11 +46,10 @@ public final class Platform implements AutoCloseable {
         hold = Hold.on(settings);
         try {
             checkPorts();
-            prepare(progress);
-            for (var part : topology.values()) {
-                running.put(part.name(), RunningPart.start(part, settings, fastStart.command(part)));
+            if (fastStart.isStale(topology.values())) {
+                record(progress);
             }
-            awaitReady(List.copyOf(running.values()), progress);
+            launch(fastStart::command, progress);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -113,17 +115,27 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private void prepare(Consumer<String> progress) {
-        var stale = topology.values().stream().filter(fastStart::isStale).toList();
-        int done = 0;
-        for (var part : stale) {
-            done++;
-            progress.accept("preparing the fast start of " + part.name() + " (" + done + "/" + stale.size() + ")");
-            if (!fastStart.prepare(part)) {
-                progress.accept(part.name() + " starts without a cache this time; reason in .huunghi/apps/"
-                        + part.name() + "/training.log");
-            }
+    /** One run of the whole platform that leaves every part its cache. */
+    private void record(Consumer<String> progress) {
+        progress.accept("recording the fast start of this build, once; later starts take seconds");
+        topology.values().forEach(fastStart::layOut);
+        launch(fastStart::recordingCommand, line -> progress.accept("recording: " + line));
+        var last = List.copyOf(running.values()).reversed();
+        try (var two = Executors.newFixedThreadPool(2)) {
+            last.forEach(part -> two.execute(() -> {
+                part.stop(RECORDING_LIMIT);
+                fastStart.recorded(part.part());
+                progress.accept("recorded: " + part.part().name());
+            }));
         }
+        running.clear();
+    }
+
+    private void launch(Function<Part, List<String>> command, Consumer<String> progress) {
+        for (var part : topology.values()) {
+            running.put(part.name(), RunningPart.start(part, settings, command.apply(part)));
+        }
+        awaitReady(List.copyOf(running.values()), progress);
     }
 
     private void awaitReady(List<RunningPart> started, Consumer<String> progress) {

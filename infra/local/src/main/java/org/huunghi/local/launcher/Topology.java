@@ -87,6 +87,7 @@ final class Topology {
                         List.of(
                                 "--server.port=" + settings.port(ISSUER),
                                 "--huunghi.issuer.data=" + settings.data("issuer")))
+                .withPreparedContext()
                 .healthyAt(ISSUER, "/.well-known/openid-configuration");
     }
 
