@@ -144,6 +144,7 @@ class AgreementJourneyTest {
         field(People.agreement("kind", "LETTER"), "kind", "wrong-type");
         field(People.agreement("period", Map.of("from", "2022-13")), "period.from", "known-in-part");
         field(People.agreement("period", Map.of("from", "2025", "to", "2022")), "period", "backwards");
+        field(People.agreement("fields", List.of("agriculture")), "fields[0]", "pattern");
         field(People.agreement("fields", List.of("Nông nghiệp")), "fields[0]", "pattern");
     }
 

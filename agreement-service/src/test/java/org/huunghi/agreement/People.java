@@ -74,7 +74,7 @@ final class People {
         body.put("ourParties", List.of(PROVINCE));
         body.put("partners", List.of(PARTNER));
         body.put("period", Map.of("from", "2022", "to", "2025"));
-        body.put("fields", List.of("agriculture", "education"));
+        body.put("fields", List.of("AGRICULTURE", "EDUCATION"));
         body.put("origin", "Kết luận hội đàm tháng 7/2022");
         return with(body, more);
     }

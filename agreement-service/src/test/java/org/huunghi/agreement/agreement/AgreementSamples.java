@@ -31,7 +31,7 @@ public final class AgreementSamples {
                 List.of("ubnd-lam-dong"),
                 List.of("4f7c0a9e-92a5-4b6c-a0d3-2f0f6c7b8d10"),
                 period,
-                List.of("agriculture", "education"),
+                List.of("AGRICULTURE", "EDUCATION"),
                 "Kết luận hội đàm tháng 7/2022");
     }
 

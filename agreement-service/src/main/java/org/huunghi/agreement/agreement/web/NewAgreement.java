@@ -23,12 +23,15 @@ record NewAgreement(
         @NotEmpty @Size(max = 50) List<@NotNull @Pattern(regexp = CODE) String> ourParties,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 64) String> partners,
         @Valid AgreementPeriod period,
-        @Size(max = 30) List<@NotNull @Pattern(regexp = CODE) String> fields,
+        @Size(max = 30) List<@NotNull @Pattern(regexp = FIELD) String> fields,
         @Size(max = 1000) String origin,
         @Valid AgreementDocument document,
         @Size(max = 2000) String reason) {
 
     static final String CODE = "[a-z0-9-]{2,40}";
+
+    /** As in the vocabulary of partner-service. */
+    static final String FIELD = "[A-Z0-9_]{2,40}";
 
     record AgreementTitle(
             @NotBlank @Size(max = 500) String vi,

@@ -118,7 +118,7 @@ class MongoAgreementsTest {
                 List.of("ubnd-lam-dong"),
                 List.of("partner-" + id),
                 new Period(new PartialDate("2022"), null),
-                List.of("agriculture"),
+                List.of("AGRICULTURE"),
                 null);
         var proposedAt = NOW.plus(Duration.ofMinutes(minutesLater));
         return new Agreement(id, proposal, "so-ngoai-vu", proposedAt, status, consultation, signing, log);
