@@ -1,8 +1,10 @@
 package org.huunghi.agreement;
 
 import java.time.Clock;
+import org.huunghi.agreement.agreement.AgreementRights;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.agreement.ApprovingToSign;
+import org.huunghi.agreement.agreement.ChangingAgreement;
 import org.huunghi.agreement.agreement.DroppingAgreement;
 import org.huunghi.agreement.agreement.EnteringIntoForce;
 import org.huunghi.agreement.agreement.EscalatingToPm;
@@ -22,58 +24,68 @@ import org.springframework.context.annotation.Configuration;
 class AgreementWiring {
 
     @Bean
+    AgreementRights agreementRights(KnownUnits units) {
+        return new AgreementRights(units);
+    }
+
+    @Bean
+    ChangingAgreement changingAgreement(Agreements agreements, AgreementRights rights, Clock clock) {
+        return new ChangingAgreement(agreements, rights, clock);
+    }
+
+    @Bean
     ProposingAgreement proposingAgreement(
             Agreements agreements, KnownUnits units, KnownPartners partners, Clock clock) {
         return new ProposingAgreement(agreements, units, partners, clock);
     }
 
     @Bean
-    StartingDraft startingDraft(Agreements agreements, Clock clock) {
-        return new StartingDraft(agreements, clock);
+    StartingDraft startingDraft(ChangingAgreement changing) {
+        return new StartingDraft(changing);
     }
 
     @Bean
-    RequestingConsultation requestingConsultation(Agreements agreements, Clock clock) {
-        return new RequestingConsultation(agreements, clock);
+    RequestingConsultation requestingConsultation(ChangingAgreement changing) {
+        return new RequestingConsultation(changing);
     }
 
     @Bean
-    RecordingOpinion recordingOpinion(Agreements agreements, Clock clock) {
-        return new RecordingOpinion(agreements, clock);
+    RecordingOpinion recordingOpinion(ChangingAgreement changing) {
+        return new RecordingOpinion(changing);
     }
 
     @Bean
-    EscalatingToPm escalatingToPm(Agreements agreements, Clock clock) {
-        return new EscalatingToPm(agreements, clock);
+    EscalatingToPm escalatingToPm(ChangingAgreement changing) {
+        return new EscalatingToPm(changing);
     }
 
     @Bean
-    RecordingPmOpinion recordingPmOpinion(Agreements agreements, Clock clock) {
-        return new RecordingPmOpinion(agreements, clock);
+    RecordingPmOpinion recordingPmOpinion(ChangingAgreement changing) {
+        return new RecordingPmOpinion(changing);
     }
 
     @Bean
-    ApprovingToSign approvingToSign(Agreements agreements, Clock clock) {
-        return new ApprovingToSign(agreements, clock);
+    ApprovingToSign approvingToSign(ChangingAgreement changing) {
+        return new ApprovingToSign(changing);
     }
 
     @Bean
-    SigningAgreement signingAgreement(Agreements agreements, Clock clock) {
-        return new SigningAgreement(agreements, clock);
+    SigningAgreement signingAgreement(ChangingAgreement changing) {
+        return new SigningAgreement(changing);
     }
 
     @Bean
-    EnteringIntoForce enteringIntoForce(Agreements agreements, Clock clock) {
-        return new EnteringIntoForce(agreements, clock);
+    EnteringIntoForce enteringIntoForce(ChangingAgreement changing) {
+        return new EnteringIntoForce(changing);
     }
 
     @Bean
-    ReaffirmingAgreement reaffirmingAgreement(Agreements agreements, Clock clock) {
-        return new ReaffirmingAgreement(agreements, clock);
+    ReaffirmingAgreement reaffirmingAgreement(ChangingAgreement changing) {
+        return new ReaffirmingAgreement(changing);
     }
 
     @Bean
-    DroppingAgreement droppingAgreement(Agreements agreements, Clock clock) {
-        return new DroppingAgreement(agreements, clock);
+    DroppingAgreement droppingAgreement(ChangingAgreement changing) {
+        return new DroppingAgreement(changing);
     }
 }

@@ -14,6 +14,7 @@ import org.huunghi.agreement.task.AcceptingTask;
 import org.huunghi.agreement.task.AnsweringCoordination;
 import org.huunghi.agreement.task.AssigningTask;
 import org.huunghi.agreement.task.CancellingTask;
+import org.huunghi.agreement.task.ChangingTask;
 import org.huunghi.agreement.task.CompletingTask;
 import org.huunghi.agreement.task.DeadlineClock;
 import org.huunghi.agreement.task.DeadlineSweeper;
@@ -21,6 +22,7 @@ import org.huunghi.agreement.task.ReportingProgress;
 import org.huunghi.agreement.task.ReturningTask;
 import org.huunghi.agreement.task.SubmittingTask;
 import org.huunghi.agreement.task.SweepingDeadlines;
+import org.huunghi.agreement.task.TaskRights;
 import org.huunghi.agreement.task.Tasks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -31,45 +33,60 @@ import org.springframework.context.annotation.Configuration;
 class TaskWiring {
 
     @Bean
+    TaskRights taskRights(KnownUnits units) {
+        return new TaskRights(units);
+    }
+
+    @Bean
+    ChangingTask changingTask(Tasks tasks, TaskRights rights, Clock clock) {
+        return new ChangingTask(tasks, rights, clock);
+    }
+
+    @Bean
     AssigningTask assigningTask(
-            Tasks tasks, KnownUnits units, KnownPartners partners, Agreements agreements, Clock clock) {
+            Tasks tasks,
+            TaskRights rights,
+            KnownUnits units,
+            KnownPartners partners,
+            Agreements agreements,
+            Clock clock) {
         return new AssigningTask(
-                tasks, units, partners, id -> agreements.find(id).isPresent(), clock);
+                tasks, rights, units, partners, id -> agreements.find(id).isPresent(), clock);
     }
 
     @Bean
-    AcceptingTask acceptingTask(Tasks tasks, Clock clock) {
-        return new AcceptingTask(tasks, clock);
+    AcceptingTask acceptingTask(ChangingTask changing) {
+        return new AcceptingTask(changing);
     }
 
     @Bean
-    ReportingProgress reportingProgress(Tasks tasks, Clock clock) {
-        return new ReportingProgress(tasks, clock);
+    ReportingProgress reportingProgress(ChangingTask changing) {
+        return new ReportingProgress(changing);
     }
 
     @Bean
-    AnsweringCoordination answeringCoordination(Tasks tasks, Clock clock) {
-        return new AnsweringCoordination(tasks, clock);
+    AnsweringCoordination answeringCoordination(ChangingTask changing) {
+        return new AnsweringCoordination(changing);
     }
 
     @Bean
-    SubmittingTask submittingTask(Tasks tasks, Clock clock) {
-        return new SubmittingTask(tasks, clock);
+    SubmittingTask submittingTask(ChangingTask changing, Clock clock) {
+        return new SubmittingTask(changing, clock);
     }
 
     @Bean
-    CompletingTask completingTask(Tasks tasks, Clock clock) {
-        return new CompletingTask(tasks, clock);
+    CompletingTask completingTask(ChangingTask changing) {
+        return new CompletingTask(changing);
     }
 
     @Bean
-    ReturningTask returningTask(Tasks tasks, Clock clock) {
-        return new ReturningTask(tasks, clock);
+    ReturningTask returningTask(ChangingTask changing) {
+        return new ReturningTask(changing);
     }
 
     @Bean
-    CancellingTask cancellingTask(Tasks tasks, Clock clock) {
-        return new CancellingTask(tasks, clock);
+    CancellingTask cancellingTask(ChangingTask changing) {
+        return new CancellingTask(changing);
     }
 
     @Bean

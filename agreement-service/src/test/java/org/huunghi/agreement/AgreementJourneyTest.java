@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.agreement.People.CHAIR;
 import static org.huunghi.agreement.People.DIRECTOR;
 import static org.huunghi.agreement.People.HEAD;
+import static org.huunghi.agreement.People.NEIGHBOURS;
+import static org.huunghi.agreement.People.NEWCOMERS;
 import static org.huunghi.agreement.People.OFFICE;
 import static org.huunghi.agreement.People.OFFICER;
 import static org.huunghi.agreement.People.STRANGER;
@@ -120,6 +122,36 @@ class AgreementJourneyTest {
     }
 
     @Test
+    void anotherProvincesPeoplesCommitteeDecidesNothing() {
+        var id = consulting();
+        step(id, 3, OFFICER, "opinions", opinion("bo-ngoai-giao", true), "CONSULTING");
+        step(id, 4, OFFICER, "opinions", opinion("so-tu-phap", true), "CONSULTING");
+        var path = AGREEMENTS + "/" + id;
+
+        var foreign = People.patiently(() -> api.as(NEIGHBOURS).ifMatch(5).post(path + "/approval", null));
+        refused(foreign, 403, "agreement-not-permitted");
+        refused(
+                api.as(NEIGHBOURS).ifMatch(5).post(path + "/drop", Map.of("reason", "không cần")),
+                403,
+                "agreement-not-permitted");
+        var unheardOf = api.as(NEWCOMERS).ifMatch(5).post(path + "/approval", null);
+        refused(unheardOf, 403, "unit-not-known-yet");
+        assertThat(unheardOf.header("Retry-After")).isEqualTo("2");
+
+        var left = api.as(OFFICER).get(path);
+        assertThat(left.version()).isEqualTo(5);
+        assertThat(left.json().path("status").asString()).isEqualTo("CONSULTING");
+    }
+
+    @Test
+    void eachProvinceThatIsPartyMayDecide() {
+        var shared = People.agreement("ourParties", List.of(People.PROVINCE, People.NEIGHBOUR));
+        var id = People.created(api.as(OFFICER), AGREEMENTS, shared).createdId();
+
+        step(id, 1, NEIGHBOURS, "drop", Map.of("reason", "một bên không tham gia nữa"), "DROPPED");
+    }
+
+    @Test
     void aCommandOutOfTurnNamesTheOnesThatArePossible() {
         var answer = api.as(CHAIR).ifMatch(1).post(AGREEMENTS + "/" + proposed() + "/signature", signature("2022-07"));
 
@@ -174,7 +206,7 @@ class AgreementJourneyTest {
     }
 
     private Answer step(String id, long seen, Tokens by, String command, Map<String, ?> body, String status) {
-        var answer = api.as(by).ifMatch(seen).post(AGREEMENTS + "/" + id + "/" + command, body);
+        var answer = People.patiently(() -> api.as(by).ifMatch(seen).post(AGREEMENTS + "/" + id + "/" + command, body));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().path("status").asString()).isEqualTo(status);
         return answer;

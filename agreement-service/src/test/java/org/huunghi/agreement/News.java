@@ -31,7 +31,8 @@ final class News {
         var settings =
                 Map.<String, Object>of("bootstrap.servers", TestBroker.shared().bootstrapServers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            People.UNITS.forEach(unit -> producer.send(event("unit", unit, "{\"id\":\"%s\"}".formatted(unit))));
+            People.UNITS.forEach((province, units) -> units.forEach(
+                    unit -> producer.send(event("unit", unit, "{\"province\":\"%s\"}".formatted(province)))));
             producer.send(event("partner", People.PARTNER, "{\"status\":\"ESTABLISHED\"}"));
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.Api.Answer;
@@ -20,11 +21,19 @@ final class People {
     static final String COORDINATING_UNIT = "so-khdt";
     static final String FOREIGN_AFFAIRS = "so-ngoai-vu";
     static final String PROVINCE = "ubnd-lam-dong";
-    static final List<String> UNITS = List.of(LEAD_UNIT, CO_LEAD_UNIT, COORDINATING_UNIT, FOREIGN_AFFAIRS, PROVINCE);
+    static final String PPC_OFFICE = "van-phong-ubnd";
+    static final String NEIGHBOUR = "ubnd-dak-lak";
+    static final Map<String, List<String>> UNITS = Map.of(
+            "lam-dong",
+            List.of(LEAD_UNIT, CO_LEAD_UNIT, COORDINATING_UNIT, FOREIGN_AFFAIRS, PROVINCE, PPC_OFFICE),
+            "dak-lak",
+            List.of(NEIGHBOUR));
     static final String PARTNER = "0b9f3c52-54a1-4d4c-8b55-7c2d5a1b9e01";
 
-    static final Tokens OFFICE = person("van-phong", "van-phong-ubnd", "PPC_OFFICE");
+    static final Tokens OFFICE = person("van-phong", PPC_OFFICE, "PPC_OFFICE");
     static final Tokens CHAIR = person("chu-tich", PROVINCE, "PPC_CHAIR");
+    static final Tokens NEIGHBOURS = person("lang-gieng", NEIGHBOUR, "PPC_OFFICE", "PPC_CHAIR");
+    static final Tokens NEWCOMERS = person("moi-lap", "ubnd-moi-lap", "PPC_OFFICE", "PPC_CHAIR");
     static final Tokens LEAD = person("chuyen-vien-nn", LEAD_UNIT, "OFFICER");
     static final Tokens COORDINATOR = person("chuyen-vien-kh", COORDINATING_UNIT, "OFFICER");
     static final Tokens STRANGER = person("chuyen-vien-yt", "so-y-te", "OFFICER", "DIVISION_HEAD", "DIRECTOR");
@@ -79,14 +88,18 @@ final class People {
         return with(body, more);
     }
 
-    /** Waits until the news that the body refers to has arrived, as a caller does who is told to try again. */
     static Answer created(Api api, String path, Map<String, Object> body) {
-        var answer = Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> api.post(path, body), a -> !a.code().equals("parties-not-known-yet"));
+        var answer = patiently(() -> api.post(path, body));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer;
+    }
+
+    /** Waits until the news that the call refers to has arrived, as a caller does who is told to try again. */
+    static Answer patiently(Callable<Answer> call) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(100))
+                .until(call, answer -> !answer.code().endsWith("-not-known-yet"));
     }
 
     private static Map<String, Object> with(Map<String, Object> body, Object... more) {

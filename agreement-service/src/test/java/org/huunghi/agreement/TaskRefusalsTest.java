@@ -3,9 +3,13 @@ package org.huunghi.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.agreement.People.COORDINATOR;
 import static org.huunghi.agreement.People.LEAD;
+import static org.huunghi.agreement.People.NEIGHBOURS;
+import static org.huunghi.agreement.People.NEWCOMERS;
 import static org.huunghi.agreement.People.OFFICE;
 import static org.huunghi.agreement.People.STRANGER;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.huunghi.testkit.Api;
@@ -48,6 +52,37 @@ class TaskRefusalsTest {
                 403,
                 "task-not-permitted");
         refused(api.as(LEAD).ifMatch(1).post(path + "/completion", null), 403, "task-not-permitted");
+    }
+
+    @Test
+    void anotherProvincesPeoplesCommitteeDecidesNothing() {
+        var foreign = People.patiently(() -> api.as(NEIGHBOURS).post(TASKS, People.task()));
+        refused(foreign, 403, "task-not-permitted");
+
+        var path = TASKS + "/" + assigned();
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+        api.as(LEAD).ifMatch(1).post(path + "/acceptance", null);
+        api.as(LEAD).ifMatch(2).post(path + "/submission", Map.of("number", "88/BC-SNN", "date", today));
+        refused(api.as(NEIGHBOURS).ifMatch(3).post(path + "/completion", null), 403, "task-not-permitted");
+        var reason = Map.of("reason", "không phải của mình");
+        refused(api.as(NEIGHBOURS).ifMatch(3).post(path + "/return", reason), 403, "task-not-permitted");
+        refused(api.as(NEIGHBOURS).ifMatch(3).post(path + "/cancellation", reason), 403, "task-not-permitted");
+
+        var left = api.as(LEAD).get(path);
+        assertThat(left.version()).isEqualTo(3);
+        assertThat(left.json().path("status").asString()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aPeoplesCommitteeThatIsNotKnownMayBeKnownInAMoment() {
+        var path = TASKS + "/" + assigned() + "/cancellation";
+
+        var answer = api.as(NEWCOMERS).ifMatch(1).post(path, Map.of("reason", "mới thành lập"));
+
+        refused(answer, 403, "unit-not-known-yet");
+        assertThat(answer.json().path("unit").asString()).isEqualTo("ubnd-moi-lap");
+        assertThat(answer.json().path("retryable").asBoolean()).isTrue();
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
     }
 
     @Test

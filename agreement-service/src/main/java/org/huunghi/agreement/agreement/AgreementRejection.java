@@ -11,6 +11,9 @@ public sealed interface AgreementRejection {
 
     record NotPermitted(AgreementRight needed) implements AgreementRejection {}
 
+    /** The actor's own unit, and so the province it decides for, is not known here, or not yet. */
+    record OwnUnitUnknown(String unit) implements AgreementRejection {}
+
     record WrongStatus(AgreementStatus from, String command, Set<String> allowed) implements AgreementRejection {}
 
     record PeriodBackwards(Period period) implements AgreementRejection {}

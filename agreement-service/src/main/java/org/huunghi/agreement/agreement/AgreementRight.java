@@ -6,45 +6,51 @@ import static org.huunghi.eventing.Role.OFFICER;
 import static org.huunghi.eventing.Role.PPC_CHAIR;
 import static org.huunghi.eventing.Role.PPC_OFFICE;
 
+import java.util.List;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Role;
 
-/** What one may do with an agreement, and who holds the right. */
+/**
+ * What one may do with an agreement, and which roles it takes: first those in a unit that takes part, then those in the
+ * People's Committee of a province that does.
+ */
 public enum AgreementRight {
     /** Anybody who works for a unit. */
-    PROPOSE(OFFICER, DIVISION_HEAD, DIRECTOR, PPC_OFFICE, PPC_CHAIR),
-    DRAFT(DIVISION_HEAD, DIRECTOR),
-    CONSULT(DIRECTOR),
+    PROPOSE(List.of(OFFICER, DIVISION_HEAD, DIRECTOR, PPC_OFFICE, PPC_CHAIR), List.of()),
+    DRAFT(List.of(DIVISION_HEAD, DIRECTOR), List.of()),
+    CONSULT(List.of(DIRECTOR), List.of()),
     /** Write down what a consultee has answered, or answer for one's own unit. */
-    RECORD_OPINION(OFFICER, DIVISION_HEAD, DIRECTOR),
-    RECORD_PM_OPINION(PPC_OFFICE, PPC_CHAIR),
-    DECIDE(PPC_CHAIR),
+    RECORD_OPINION(List.of(OFFICER, DIVISION_HEAD, DIRECTOR), List.of()),
+    RECORD_PM_OPINION(List.of(), List.of(PPC_OFFICE, PPC_CHAIR)),
+    DECIDE(List.of(), List.of(PPC_CHAIR)),
     /** The chair, or somebody whom the chair has authorised in writing. */
-    SIGN(PPC_CHAIR),
-    SIGN_AUTHORISED(DIRECTOR),
-    BRING_INTO_FORCE(DIRECTOR),
-    DROP(DIRECTOR);
+    SIGN(List.of(), List.of(PPC_CHAIR)),
+    SIGN_AUTHORISED(List.of(DIRECTOR), List.of()),
+    BRING_INTO_FORCE(List.of(DIRECTOR), List.of(PPC_OFFICE, PPC_CHAIR)),
+    DROP(List.of(DIRECTOR), List.of(PPC_CHAIR));
 
-    private final Role[] roles;
+    private final List<Role> ofUnit;
+    private final List<Role> ofProvince;
 
-    AgreementRight(Role... roles) {
-        this.roles = roles;
+    AgreementRight(List<Role> ofUnit, List<Role> ofProvince) {
+        this.ofUnit = ofUnit;
+        this.ofProvince = ofProvince;
     }
 
-    /** A department acts on the agreements it prepares or is party to; the People's Committee on all of them. */
-    boolean isHeldBy(Actor by, Agreement agreement) {
-        return switch (this) {
-            case PROPOSE -> by.unit() != null && by.hasAny(roles);
-            case DRAFT, CONSULT, SIGN_AUTHORISED -> ofOurs(by, agreement);
-            case RECORD_OPINION -> ofOurs(by, agreement) || by.hasAny(roles) && isConsulted(by, agreement);
-            case BRING_INTO_FORCE -> ofOurs(by, agreement) || by.hasAny(PPC_OFFICE, PPC_CHAIR);
-            case DROP -> ofOurs(by, agreement) || by.has(PPC_CHAIR);
-            case RECORD_PM_OPINION, DECIDE, SIGN -> by.hasAny(roles);
-        };
+    /** As a department does, on the agreements that it prepares or is party to. */
+    boolean isHeldByUnitOf(Actor by, Agreement agreement) {
+        return by.unit() != null
+                && ofUnit.stream().anyMatch(by::has)
+                && switch (this) {
+                    case PROPOSE -> true;
+                    case RECORD_OPINION -> agreement.concerns(by.unit()) || isConsulted(by, agreement);
+                    default -> agreement.concerns(by.unit());
+                };
     }
 
-    private boolean ofOurs(Actor by, Agreement agreement) {
-        return by.hasAny(roles) && agreement.concerns(by.unit());
+    /** As a People's Committee does, on the agreements that units of its province are party to. */
+    boolean isHeldByProvinceOf(Actor by) {
+        return by.unit() != null && ofProvince.stream().anyMatch(by::has);
     }
 
     private static boolean isConsulted(Actor by, Agreement agreement) {

@@ -9,13 +9,15 @@ import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Outcome;
 
 /** What every change of an agreement does: find it, check the right, compare the version, let it decide, keep it. */
-final class ChangingAgreement {
+public final class ChangingAgreement {
 
     private final Agreements agreements;
+    private final AgreementRights rights;
     private final Clock clock;
 
-    ChangingAgreement(Agreements agreements, Clock clock) {
+    public ChangingAgreement(Agreements agreements, AgreementRights rights, Clock clock) {
         this.agreements = agreements;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -27,8 +29,9 @@ final class ChangingAgreement {
         if (found.isEmpty()) {
             return Outcome.refused(new AgreementRejection.NotFound(change.id()));
         }
-        if (!right.isHeldBy(change.by(), found.get().aggregate())) {
-            return Outcome.refused(new AgreementRejection.NotPermitted(right));
+        var refusal = rights.refusal(change.by(), right, found.get().aggregate());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         var before = found.get().at(change.expectedVersion());
         var now = clock.instant();

@@ -1,6 +1,5 @@
 package org.huunghi.agreement.agreement;
 
-import java.time.Clock;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.Outcome;
@@ -10,8 +9,8 @@ public final class EnteringIntoForce {
 
     private final ChangingAgreement changing;
 
-    public EnteringIntoForce(Agreements agreements, Clock clock) {
-        changing = new ChangingAgreement(agreements, clock);
+    public EnteringIntoForce(ChangingAgreement changing) {
+        this.changing = changing;
     }
 
     public Outcome<Agreement, AgreementRejection> enter(Change change, PartialDate on) {

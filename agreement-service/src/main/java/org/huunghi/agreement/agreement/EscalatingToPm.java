@@ -1,6 +1,5 @@
 package org.huunghi.agreement.agreement;
 
-import java.time.Clock;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Outcome;
 
@@ -9,8 +8,8 @@ public final class EscalatingToPm {
 
     private final ChangingAgreement changing;
 
-    public EscalatingToPm(Agreements agreements, Clock clock) {
-        changing = new ChangingAgreement(agreements, clock);
+    public EscalatingToPm(ChangingAgreement changing) {
+        this.changing = changing;
     }
 
     public Outcome<Agreement, AgreementRejection> escalate(Change change) {

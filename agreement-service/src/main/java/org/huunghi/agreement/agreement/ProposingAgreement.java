@@ -29,7 +29,7 @@ public final class ProposingAgreement {
 
     public Outcome<Agreement, AgreementRejection> propose(
             Proposal proposal, Actor by, SourceDocument document, String reason) {
-        if (!AgreementRight.PROPOSE.isHeldBy(by, null)) {
+        if (!AgreementRight.PROPOSE.isHeldByUnitOf(by, null)) {
             return Outcome.refused(new AgreementRejection.NotPermitted(AgreementRight.PROPOSE));
         }
         var flaw = unknown(proposal).or(() -> notEligible(proposal));

@@ -1,6 +1,5 @@
 package org.huunghi.agreement.agreement;
 
-import java.time.Clock;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.Outcome;
@@ -10,8 +9,8 @@ public final class ReaffirmingAgreement {
 
     private final ChangingAgreement changing;
 
-    public ReaffirmingAgreement(Agreements agreements, Clock clock) {
-        changing = new ChangingAgreement(agreements, clock);
+    public ReaffirmingAgreement(ChangingAgreement changing) {
+        this.changing = changing;
     }
 
     public Outcome<Agreement, AgreementRejection> reaffirm(Change change, PartialDate on, String note) {

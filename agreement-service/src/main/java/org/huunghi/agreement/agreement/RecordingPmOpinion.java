@@ -1,6 +1,5 @@
 package org.huunghi.agreement.agreement;
 
-import java.time.Clock;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Outcome;
 
@@ -9,8 +8,8 @@ public final class RecordingPmOpinion {
 
     private final ChangingAgreement changing;
 
-    public RecordingPmOpinion(Agreements agreements, Clock clock) {
-        changing = new ChangingAgreement(agreements, clock);
+    public RecordingPmOpinion(ChangingAgreement changing) {
+        this.changing = changing;
     }
 
     public Outcome<Agreement, AgreementRejection> record(Change change, boolean consents, String note) {

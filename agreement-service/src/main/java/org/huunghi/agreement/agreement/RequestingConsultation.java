@@ -1,6 +1,5 @@
 package org.huunghi.agreement.agreement;
 
-import java.time.Clock;
 import java.util.List;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Outcome;
@@ -10,8 +9,8 @@ public final class RequestingConsultation {
 
     private final ChangingAgreement changing;
 
-    public RequestingConsultation(Agreements agreements, Clock clock) {
-        changing = new ChangingAgreement(agreements, clock);
+    public RequestingConsultation(ChangingAgreement changing) {
+        this.changing = changing;
     }
 
     public Outcome<Agreement, AgreementRejection> request(Change change, List<Consultee> consultees) {

@@ -1,6 +1,5 @@
 package org.huunghi.agreement.agreement;
 
-import java.time.Clock;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Outcome;
 
@@ -9,8 +8,8 @@ public final class SigningAgreement {
 
     private final ChangingAgreement changing;
 
-    public SigningAgreement(Agreements agreements, Clock clock) {
-        changing = new ChangingAgreement(agreements, clock);
+    public SigningAgreement(ChangingAgreement changing) {
+        this.changing = changing;
     }
 
     public Outcome<Agreement, AgreementRejection> sign(Change change, Signing signing) {

@@ -15,10 +15,11 @@ import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Outcome;
 import org.huunghi.eventing.SourceDocument;
 
-/** The People's Committee assigns a task on a directive. */
+/** The People's Committee assigns a task to units of its province, on a directive. */
 public final class AssigningTask {
 
     private final Tasks tasks;
+    private final TaskRights rights;
     private final KnownUnits units;
     private final KnownPartners partners;
     private final Predicate<String> isAgreement;
@@ -28,8 +29,14 @@ public final class AssigningTask {
      * @param isAgreement whether there is an agreement with this id
      */
     public AssigningTask(
-            Tasks tasks, KnownUnits units, KnownPartners partners, Predicate<String> isAgreement, Clock clock) {
+            Tasks tasks,
+            TaskRights rights,
+            KnownUnits units,
+            KnownPartners partners,
+            Predicate<String> isAgreement,
+            Clock clock) {
         this.tasks = tasks;
+        this.rights = rights;
         this.units = units;
         this.partners = partners;
         this.isAgreement = isAgreement;
@@ -41,7 +48,9 @@ public final class AssigningTask {
             return Outcome.refused(new TaskRejection.NotPermitted(TaskRight.ASSIGN));
         }
         var named = named(assignment);
-        var flaw = unknown(assignment, named).or(() -> closed(assignment, named));
+        var flaw = unknown(assignment, named)
+                .or(() -> rights.refusalToAssign(by, assignment))
+                .or(() -> closed(assignment, named));
         if (flaw.isPresent()) {
             return Outcome.refused(flaw.get());
         }

@@ -8,13 +8,15 @@ import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Outcome;
 
 /** What every change of a task does: find it, check the right, compare the version, let the task decide, keep it. */
-final class ChangingTask {
+public final class ChangingTask {
 
     private final Tasks tasks;
+    private final TaskRights rights;
     private final Clock clock;
 
-    ChangingTask(Tasks tasks, Clock clock) {
+    public ChangingTask(Tasks tasks, TaskRights rights, Clock clock) {
         this.tasks = tasks;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -26,8 +28,9 @@ final class ChangingTask {
         if (found.isEmpty()) {
             return Outcome.refused(new TaskRejection.NotFound(change.id()));
         }
-        if (!right.isHeldBy(change.by(), found.get().aggregate().assignment())) {
-            return Outcome.refused(new TaskRejection.NotPermitted(right));
+        var refusal = rights.refusal(change.by(), right, found.get().aggregate().assignment());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         var before = found.get().at(change.expectedVersion());
         var now = clock.instant();

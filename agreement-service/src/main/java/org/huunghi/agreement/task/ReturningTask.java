@@ -1,6 +1,5 @@
 package org.huunghi.agreement.task;
 
-import java.time.Clock;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Outcome;
 
@@ -9,8 +8,8 @@ public final class ReturningTask {
 
     private final ChangingTask changing;
 
-    public ReturningTask(Tasks tasks, Clock clock) {
-        changing = new ChangingTask(tasks, clock);
+    public ReturningTask(ChangingTask changing) {
+        this.changing = changing;
     }
 
     public Outcome<Task, TaskRejection> giveBack(Change change) {

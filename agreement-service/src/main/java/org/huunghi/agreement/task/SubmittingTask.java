@@ -11,8 +11,8 @@ public final class SubmittingTask {
     private final ChangingTask changing;
     private final Clock clock;
 
-    public SubmittingTask(Tasks tasks, Clock clock) {
-        this.changing = new ChangingTask(tasks, clock);
+    public SubmittingTask(ChangingTask changing, Clock clock) {
+        this.changing = changing;
         this.clock = clock;
     }
 

@@ -11,6 +11,9 @@ public sealed interface TaskRejection {
 
     record NotPermitted(TaskRight needed) implements TaskRejection {}
 
+    /** The actor's own unit, and so the province it decides for, is not known here, or not yet. */
+    record OwnUnitUnknown(String unit) implements TaskRejection {}
+
     record WrongStatus(TaskStatus from, String command, Set<String> allowed) implements TaskRejection {}
 
     record NotOneAccountableLead(long accountable) implements TaskRejection {}

@@ -8,9 +8,9 @@ import static org.huunghi.eventing.Role.PPC_OFFICE;
 
 import org.huunghi.eventing.Actor;
 
-/** What one may do with a task, and who holds the right. */
+/** What one may do with a task, and which role in which unit it takes. */
 public enum TaskRight {
-    /** Assign, complete, return, cancel: the People's Committee. */
+    /** Assign, complete, return, cancel: the People's Committee, in its own province. */
     ASSIGN,
     /** Accept, report, submit: the units that lead this task. */
     LEAD,
@@ -19,7 +19,7 @@ public enum TaskRight {
 
     boolean isHeldBy(Actor by, Assignment assignment) {
         return switch (this) {
-            case ASSIGN -> by.hasAny(PPC_OFFICE, PPC_CHAIR);
+            case ASSIGN -> by.unit() != null && by.hasAny(PPC_OFFICE, PPC_CHAIR);
             case LEAD -> works(by) && assignment.isLedBy(by.unit());
             case COORDINATE -> works(by) && assignment.isCoordinatedBy(by.unit());
         };

@@ -35,7 +35,7 @@ class ProposingAgreementTest {
     @ParameterizedTest
     @CsvSource({"MERGED, survivor", "REJECTED,"})
     void nothingIsAgreedWithAPartnerThatWasMergedOrTurnedDown(String status, String survivor) {
-        known.unit(new KnownUnit("ubnd-lam-dong", LocalDate.of(2025, 6, 30), null))
+        known.unit(new KnownUnit("ubnd-lam-dong", "lam-dong", LocalDate.of(2025, 6, 30), null))
                 .partner(new KnownPartner(PARTNER, status, survivor));
 
         assertThat(refusal(Role.OFFICER, "so-ngoai-vu"))

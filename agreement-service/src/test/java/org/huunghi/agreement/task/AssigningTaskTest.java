@@ -29,8 +29,11 @@ class AssigningTaskTest {
     private static final Assignment ASSIGNMENT = aTask().assignment();
 
     private final Acquaintances known = new Acquaintances()
-            .unit(new KnownUnit("so-nnptnt", LocalDate.of(2025, 2, 28), "so-nnmt"))
-            .unit(new KnownUnit("so-gddt", null, null))
+            .unit(new KnownUnit("so-nnptnt", "lam-dong", LocalDate.of(2025, 2, 28), "so-nnmt"))
+            .unit(new KnownUnit("so-nnmt", "lam-dong", null, null))
+            .unit(new KnownUnit("so-gddt", "lam-dong", null, null))
+            .unit(new KnownUnit("so-tai-chinh", "lam-dong", null, null))
+            .unit(new KnownUnit("van-phong-ubnd", "lam-dong", null, null))
             .partner(new KnownPartner(ASSIGNMENT.partners().getFirst(), "PROSPECT", null));
     private final List<Attribution> added = new ArrayList<>();
 
@@ -41,7 +44,7 @@ class AssigningTaskTest {
 
     @Test
     void aDirectiveOf2023MayNameAUnitThatWentIntoAnotherOneLater() {
-        known.unit(new KnownUnit("so-khdt", LocalDate.of(2025, 2, 28), "so-tai-chinh"));
+        known.unit(new KnownUnit("so-khdt", "lam-dong", LocalDate.of(2025, 2, 28), "so-tai-chinh"));
 
         assertThat(assign(ASSIGNMENT)).isInstanceOf(Outcome.Done.class);
         assertThat(added).singleElement().satisfies(by -> assertThat(by.document())
@@ -50,10 +53,18 @@ class AssigningTaskTest {
 
     @Test
     void aUnitThatHadEndedBeforeTheDirectiveGetsNoTask() {
-        known.unit(new KnownUnit("so-khdt", LocalDate.of(2022, 12, 31), "so-tai-chinh"));
+        known.unit(new KnownUnit("so-khdt", "lam-dong", LocalDate.of(2022, 12, 31), "so-tai-chinh"));
 
         assertThat(refusal(ASSIGNMENT))
                 .isEqualTo(new TaskRejection.UnitClosed("so-khdt", LocalDate.of(2022, 12, 31), "so-tai-chinh"));
+    }
+
+    @Test
+    void aUnitOfAnotherProvinceGetsNoTaskNotEvenToCoordinate() {
+        known.unit(new KnownUnit("so-khdt", "dak-lak", null, null));
+
+        assertThat(refusal(ASSIGNMENT)).isEqualTo(new TaskRejection.NotPermitted(TaskRight.ASSIGN));
+        assertThat(added).isEmpty();
     }
 
     private TaskRejection refusal(Assignment assignment) {
@@ -65,7 +76,12 @@ class AssigningTaskTest {
 
     private Outcome<Task, TaskRejection> assign(Assignment assignment) {
         var assigning = new AssigningTask(
-                new Notebook(), known.units(), known.partners(), id -> false, Clock.fixed(NOW, ZoneOffset.UTC));
+                new Notebook(),
+                new TaskRights(known.units()),
+                known.units(),
+                known.partners(),
+                id -> false,
+                Clock.fixed(NOW, ZoneOffset.UTC));
         return assigning.assign(assignment, OFFICE);
     }
 

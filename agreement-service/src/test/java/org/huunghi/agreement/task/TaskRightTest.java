@@ -15,6 +15,7 @@ class TaskRightTest {
     @CsvSource({
         "ASSIGN, PPC_OFFICE, van-phong-ubnd, true",
         "ASSIGN, PPC_CHAIR, ubnd-tinh, true",
+        "ASSIGN, PPC_CHAIR,, false",
         "ASSIGN, DIRECTOR, so-nnptnt, false",
         "LEAD, OFFICER, so-nnptnt, true",
         "LEAD, DIRECTOR, so-gddt, true",

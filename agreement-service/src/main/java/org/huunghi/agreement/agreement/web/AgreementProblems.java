@@ -11,6 +11,7 @@ import org.huunghi.agreement.agreement.AgreementRejection.NobodyDisagrees;
 import org.huunghi.agreement.agreement.AgreementRejection.NotConsulted;
 import org.huunghi.agreement.agreement.AgreementRejection.NotFound;
 import org.huunghi.agreement.agreement.AgreementRejection.NotPermitted;
+import org.huunghi.agreement.agreement.AgreementRejection.OwnUnitUnknown;
 import org.huunghi.agreement.agreement.AgreementRejection.PartnerNotEligible;
 import org.huunghi.agreement.agreement.AgreementRejection.PeriodBackwards;
 import org.huunghi.agreement.agreement.AgreementRejection.PmConsentMissing;
@@ -33,6 +34,11 @@ final class AgreementProblems {
             case NotPermitted r ->
                 Problem.of(403, "agreement-not-permitted", r.needed().name())
                         .with("needed", r.needed().name());
+            case OwnUnitUnknown r ->
+                Problem.of(403, "unit-not-known-yet", r.unit())
+                        .with("unit", r.unit())
+                        .with("retryable", true)
+                        .with("retryAfter", NEWS_TAKES_SECONDS);
             case WrongStatus r ->
                 Problem.of(409, "agreement-wrong-status", r.command(), r.from())
                         .with("status", r.from())

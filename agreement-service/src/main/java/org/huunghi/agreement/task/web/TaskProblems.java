@@ -5,6 +5,7 @@ import org.huunghi.agreement.task.TaskRejection;
 import org.huunghi.agreement.task.TaskRejection.NotFound;
 import org.huunghi.agreement.task.TaskRejection.NotOneAccountableLead;
 import org.huunghi.agreement.task.TaskRejection.NotPermitted;
+import org.huunghi.agreement.task.TaskRejection.OwnUnitUnknown;
 import org.huunghi.agreement.task.TaskRejection.ResultInFuture;
 import org.huunghi.agreement.task.TaskRejection.UnitClosed;
 import org.huunghi.agreement.task.TaskRejection.UnitNamedTwice;
@@ -28,6 +29,11 @@ final class TaskProblems {
             case NotPermitted r ->
                 Problem.of(403, "task-not-permitted", r.needed().name())
                         .with("needed", r.needed().name());
+            case OwnUnitUnknown r ->
+                Problem.of(403, "unit-not-known-yet", r.unit())
+                        .with("unit", r.unit())
+                        .with("retryable", true)
+                        .with("retryAfter", NEWS_TAKES_SECONDS);
             case WrongStatus r ->
                 Problem.of(409, "task-wrong-status", r.command(), r.from())
                         .with("status", r.from())

@@ -77,14 +77,16 @@ class NewsTest {
                         event("org.huunghi.unit.registered.v1")
                                 .of("so-khdt")
                                 .sequence(1)
-                                .data("{\"state\":{\"id\":\"so-khdt\"}}"),
+                                .data("{\"state\":{\"id\":\"so-khdt\",\"province\":\"lam-dong\"}}"),
                         event("org.huunghi.unit.succeeded.v1")
                                 .of("so-khdt")
                                 .sequence(2)
-                                .data("{\"state\":{\"validTo\":\"2025-02-28\",\"successor\":\"so-tai-chinh\"}}"))
+                                .data(
+                                        "{\"state\":{\"province\":\"lam-dong\",\"validTo\":\"2025-02-28\",\"successor\":\"so-tai-chinh\"}}"))
                 .then(rooms -> {
                     var known = rooms.units().find("so-khdt").orElseThrow();
-                    assertThat(known).isEqualTo(new KnownUnit("so-khdt", LocalDate.of(2025, 2, 28), "so-tai-chinh"));
+                    assertThat(known)
+                            .isEqualTo(new KnownUnit("so-khdt", "lam-dong", LocalDate.of(2025, 2, 28), "so-tai-chinh"));
                     assertThat(known.existedOn(LocalDate.of(2025, 2, 28))).isTrue();
                     assertThat(known.existedOn(LocalDate.of(2025, 3, 1))).isFalse();
                 });

@@ -1,0 +1,61 @@
+package org.huunghi.agreement.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.agreement.task.TaskSamples.aTask;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.huunghi.agreement.known.Acquaintances;
+import org.huunghi.agreement.known.KnownUnit;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Role;
+import org.junit.jupiter.api.Test;
+
+/** The task is led by so-nnptnt and so-gddt. */
+class TaskRightsTest {
+
+    private static final TaskRejection NOT_PERMITTED = new TaskRejection.NotPermitted(TaskRight.ASSIGN);
+
+    private final Acquaintances known = new Acquaintances()
+            .unit(new KnownUnit("so-nnptnt", "binh-thuan", null, null))
+            .unit(new KnownUnit("so-gddt", "binh-thuan", null, null))
+            .unit(new KnownUnit("vp-ubnd-binh-thuan", "binh-thuan", null, null))
+            .unit(new KnownUnit("vp-ubnd-lam-dong", "lam-dong", null, null));
+
+    private final TaskRights rights = new TaskRights(known.units());
+
+    @Test
+    void theOfficeDecidesInItsOwnProvince() {
+        assertThat(refusalTo("vp-ubnd-binh-thuan")).isEmpty();
+        assertThat(refusalTo("vp-ubnd-lam-dong")).contains(NOT_PERMITTED);
+    }
+
+    @Test
+    void whenOneLeadWentToAnotherProvinceItsOfficeDecidesToo() {
+        known.unit(new KnownUnit("so-gddt", "binh-thuan", LocalDate.of(2025, 6, 30), "so-gddt-ld"))
+                .unit(new KnownUnit("so-gddt-ld", "lam-dong", null, null));
+
+        assertThat(refusalTo("vp-ubnd-lam-dong")).isEmpty();
+        assertThat(refusalTo("vp-ubnd-binh-thuan")).isEmpty();
+    }
+
+    @Test
+    void anOfficeThatIsNotKnownDecidesNothing() {
+        assertThat(refusalTo("vp-ubnd-moi")).contains(new TaskRejection.OwnUnitUnknown("vp-ubnd-moi"));
+        assertThat(refusalTo(null)).contains(NOT_PERMITTED);
+    }
+
+    @Test
+    void departmentsAreBoundToTheTaskAndNotToAProvince() {
+        var lead = new Actor("someone", "so-nnptnt", Set.of(Role.OFFICER));
+
+        assertThat(rights.refusal(lead, TaskRight.LEAD, aTask().assignment())).isEmpty();
+        assertThat(rights.refusal(lead, TaskRight.ASSIGN, aTask().assignment())).contains(NOT_PERMITTED);
+    }
+
+    private Optional<TaskRejection> refusalTo(String office) {
+        var actor = new Actor("someone", office, Set.of(Role.PPC_OFFICE));
+        return rights.refusal(actor, TaskRight.ASSIGN, aTask().assignment());
+    }
+}
