@@ -78,12 +78,9 @@ class ComposeFileTest {
     }
 
     private String settingsOf(String service) {
-        var own = Checkout.text(service + "/src/main/resources/application.yml");
-        return service.equals("gateway")
-                ? own
-                : own
-                        + Checkout.text("infra/service-kit/src/main/resources/huunghi-service.yml")
-                        + Checkout.text("infra/eventing/src/main/resources/huunghi-eventing.yml");
+        return Checkout.text(service + "/src/main/resources/application.yml")
+                + Checkout.text("infra/service-kit/src/main/resources/huunghi-service.yml")
+                + (service.equals("gateway") ? "" : Checkout.text("infra/eventing/src/main/resources/huunghi-eventing.yml"));
     }
 
     private Map<String, Object> environment(String service) {
