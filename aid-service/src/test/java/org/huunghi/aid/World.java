@@ -31,6 +31,9 @@ public final class World {
 
     public static final String PATH = "/api/v1/aid-items";
     public static final String OWNER = "so-giao-duc-dl";
+    private static final String APPRAISING_UNIT = "so-khdt-dl";
+    private static final String COMMITTEE = "ubnd-dl";
+    private static final String FOREIGN_COMMITTEE = "ubnd-ld";
     public static final String PARTNER = "5f0c7b1e-8a54-4d0f-9a77-0d6b0e0f1a11";
     public static final Map<String, Object> DECISION = Map.of("number", "345/QĐ-UBND", "date", "2024-02-09");
     private static final Duration NEWS = Duration.ofSeconds(90);
@@ -42,11 +45,16 @@ public final class World {
     }
 
     public static Tokens appraiser() {
-        return Tokens.of("tham-dinh").unit("so-khdt-dl").roles("APPRAISER");
+        return Tokens.of("tham-dinh").unit(APPRAISING_UNIT).roles("APPRAISER");
     }
 
     public static Tokens chair() {
-        return Tokens.of("chu-tich").unit("ubnd-dl").roles("PPC_CHAIR");
+        return Tokens.of("chu-tich").unit(COMMITTEE).roles("PPC_CHAIR");
+    }
+
+    /** Who appraises and decides in another province. */
+    public static Tokens foreigner() {
+        return Tokens.of("tinh-khac").unit(FOREIGN_COMMITTEE).roles("APPRAISER", "PPC_CHAIR");
     }
 
     public static Map<String, Object> proposal() {
@@ -63,10 +71,14 @@ public final class World {
         return body;
     }
 
-    /** Proposes as soon as the news of partner and unit has arrived. */
+    /** Proposes as soon as the news of partner and units has arrived. */
     public static Answer proposed(Api api, Map<String, Object> body) {
-        tell("unit", OWNER, "registered", "{\"state\":{\"id\":\"" + OWNER + "\"}}");
-        tell("partner", PARTNER, "registered", "{\"state\":{\"status\":\"PROSPECT\"}}");
+        tell(
+                registered(APPRAISING_UNIT, "dak-lak"),
+                registered(COMMITTEE, "dak-lak"),
+                registered(FOREIGN_COMMITTEE, "lam-dong"),
+                registered(OWNER, "dak-lak"),
+                event("partner", PARTNER, "registered", "{\"state\":{\"status\":\"PROSPECT\"}}"));
         var answer = new AtomicReference<Answer>();
         Awaitility.await().atMost(NEWS).until(() -> {
             answer.set(api.as(owner()).post(PATH, body));
@@ -76,7 +88,21 @@ public final class World {
     }
 
     /** As partner-service would. */
-    public static void tell(String aggregate, String id, String what, String data) {
+    @SafeVarargs
+    public static void tell(ProducerRecord<String, String>... events) {
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", TestBroker.shared().bootstrapServers());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            for (var event : events) {
+                producer.send(event).get(30, SECONDS);
+            }
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** In one partition for all, so that whoever has heard of the last unit has heard of those before it. */
+    public static ProducerRecord<String, String> event(String aggregate, String id, String what, String data) {
         var event = new EventMetadata(
                 EventMetadata.id(id, 1),
                 "/partner-service",
@@ -89,14 +115,11 @@ public final class World {
                 null,
                 null);
         var topic = "huunghi." + aggregate + ".events.v1";
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", TestBroker.shared().bootstrapServers());
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(topic, null, id, data, CloudEventHeaders.write(event)))
-                    .get(30, SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        return new ProducerRecord<>(topic, 0, id, data, CloudEventHeaders.write(event));
+    }
+
+    private static ProducerRecord<String, String> registered(String unit, String province) {
+        return event("unit", unit, "registered", "{\"state\":{\"province\":\"" + province + "\"}}");
     }
 
     /** The events of this item, as soon as there are as many. */

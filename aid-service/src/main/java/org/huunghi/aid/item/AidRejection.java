@@ -10,6 +10,9 @@ public sealed interface AidRejection {
 
     record NotPermitted(AidRight needed) implements AidRejection {}
 
+    /** The actor's own unit, and so the province it decides for, is not known here, or not yet. */
+    record OwnUnitUnknown(String unit) implements AidRejection {}
+
     record WrongStatus(AidStatus from, String command, Set<String> allowed) implements AidRejection {}
 
     /** Not known here, or not known here yet: the news of a new partner takes a moment to arrive. */

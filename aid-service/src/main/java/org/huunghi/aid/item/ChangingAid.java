@@ -28,8 +28,9 @@ public final class ChangingAid {
             return Outcome.refused(new AidRejection.NotFound(change.item()));
         }
         var owner = found.get().aggregate().proposal().owner();
-        if (!rights.holds(change.by(), right, owner)) {
-            return Outcome.refused(new AidRejection.NotPermitted(right));
+        var refusal = rights.refusal(change.by(), right, owner);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         var before = found.get().at(change.seen());
         return switch (decide.apply(before.aggregate(), LocalDate.now(clock))) {

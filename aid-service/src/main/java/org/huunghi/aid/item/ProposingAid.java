@@ -32,12 +32,11 @@ public final class ProposingAid {
 
     public Outcome<AidItem, AidRejection> propose(
             Actor actor, AidProposal proposal, SourceDocument document, String reason) {
-        if (!rights.holds(actor, AidRight.OWN, proposal.owner())) {
-            return Outcome.refused(new AidRejection.NotPermitted(AidRight.OWN));
-        }
-        var flaw = ownerFlaw(proposal).or(() -> partnerFlaw(proposal));
-        if (flaw.isPresent()) {
-            return Outcome.refused(flaw.get());
+        var refusal = rights.refusal(actor, AidRight.OWN, proposal.owner())
+                .or(() -> ownerFlaw(proposal))
+                .or(() -> partnerFlaw(proposal));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         return switch (AidItem.propose(ChangeContext.newId(), proposal, LocalDate.now(clock))) {
             case Decision.Accepted<AidItem, AidEvent, AidRejection> accepted ->

@@ -59,14 +59,16 @@ class AidCommandController {
     }
 
     @PostMapping("/validate-dossier")
-    @Operation(summary = "Find the dossier whole", description = "By APPRAISER.")
+    @Operation(summary = "Find the dossier whole", description = "By APPRAISER of the owner's province.")
     ResponseEntity<AidItemBody> validate(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Dated body) {
         return answers.changed(validating.validate(change(id, seen, actor, body), body.on()));
     }
 
     @PostMapping("/return-dossier")
-    @Operation(summary = "Send the dossier back", description = "By APPRAISER, with what it lacks and why.")
+    @Operation(
+            summary = "Send the dossier back",
+            description = "By APPRAISER of the owner's province, with what it lacks and why.")
     ResponseEntity<AidItemBody> giveBack(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Return body) {
         var change = change(id, seen, actor, body.document(), body.reason());
@@ -76,7 +78,8 @@ class AidCommandController {
     @PostMapping("/start-appraisal")
     @Operation(
             summary = "Start the appraisal",
-            description = "By APPRAISER. The answer says by when it is due and which rule says so.")
+            description =
+                    "By APPRAISER of the owner's province. The answer says by when it is due and which rule says so.")
     ResponseEntity<AidItemBody> appraise(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Dated body) {
         return answers.changed(appraising.start(change(id, seen, actor, body), body.on()));
@@ -85,7 +88,8 @@ class AidCommandController {
     @PostMapping("/approve")
     @Operation(
             summary = "Approve",
-            description = "By PPC_CHAIR, with number and date of the decision. Freezes the dollar value.")
+            description =
+                    "By PPC_CHAIR of the owner's province, with number and date of the decision. Freezes the dollar value.")
     ResponseEntity<AidItemBody> approve(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Approval body) {
         var change = change(id, seen, actor, body.document(), body.reason());
@@ -96,7 +100,7 @@ class AidCommandController {
     @PostMapping("/reject")
     @Operation(
             summary = "Turn down",
-            description = "By PPC_CHAIR, with number and date of the decision and the reason.")
+            description = "By PPC_CHAIR of the owner's province, with number and date of the decision and the reason.")
     ResponseEntity<AidItemBody> reject(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Refusal body) {
         var change = change(id, seen, actor, body.document(), body.reason());

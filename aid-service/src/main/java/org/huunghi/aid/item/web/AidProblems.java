@@ -5,6 +5,7 @@ import org.huunghi.aid.item.AidRejection.DateInFuture;
 import org.huunghi.aid.item.AidRejection.DateTooEarly;
 import org.huunghi.aid.item.AidRejection.NotFound;
 import org.huunghi.aid.item.AidRejection.NotPermitted;
+import org.huunghi.aid.item.AidRejection.OwnUnitUnknown;
 import org.huunghi.aid.item.AidRejection.PapersNotRequired;
 import org.huunghi.aid.item.AidRejection.PartnerUnusable;
 import org.huunghi.aid.item.AidRejection.RateAfterDecision;
@@ -34,8 +35,9 @@ final class AidProblems {
                 Problem.of(409, "aid-wrong-status", r.command(), r.from())
                         .with("status", r.from())
                         .with("allowed", r.allowed());
-            case UnknownPartner r -> notKnownYet("partner-not-known-yet", "partner", r.partner());
-            case UnknownUnit r -> notKnownYet("unit-not-known-yet", "unit", r.unit());
+            case OwnUnitUnknown r -> notKnownYet(403, "unit-not-known-yet", "unit", r.unit());
+            case UnknownPartner r -> notKnownYet(422, "partner-not-known-yet", "partner", r.partner());
+            case UnknownUnit r -> notKnownYet(422, "unit-not-known-yet", "unit", r.unit());
             case PartnerUnusable r ->
                 Problem.of(422, "aid-partner-unusable", r.partner(), r.status()).with("partner", r.partner());
             case UnitClosed r ->
@@ -69,8 +71,8 @@ final class AidProblems {
         };
     }
 
-    private static Problem notKnownYet(String code, String member, String id) {
-        return Problem.of(422, code, id)
+    private static Problem notKnownYet(int status, String code, String member, String id) {
+        return Problem.of(status, code, id)
                 .with(member, id)
                 .with("retryable", true)
                 .with("retryAfter", NEWS_TAKES_SECONDS);

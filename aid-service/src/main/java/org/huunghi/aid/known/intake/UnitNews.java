@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Hears of our units, their ends and their successors. */
+/** Hears of our units, their provinces, their ends and their successors. */
 @Configuration(proxyBeanMethods = false)
 class UnitNews {
 
@@ -21,7 +21,7 @@ class UnitNews {
 
     record Data(State state) {}
 
-    record State(LocalDate validTo, String successor) {}
+    record State(String province, LocalDate validTo, String successor) {}
 
     @Bean
     Consumer<Message<byte[]>> unitEvents(EventIntake intake, KnownUnits units) {
@@ -37,7 +37,7 @@ class UnitNews {
         if (state == null) {
             throw new Poison("unit-without-state", "the event does not say how the unit stands");
         }
-        var unit = new KnownUnit(event.subject(), state.validTo(), state.successor());
+        var unit = new KnownUnit(event.subject(), state.province(), state.validTo(), state.successor());
         return units.learn(unit, event.sequence()) ? Delivery.APPLIED : Delivery.DUPLICATE;
     }
 }

@@ -5,10 +5,12 @@ import static org.huunghi.aid.World.DECISION;
 import static org.huunghi.aid.World.PATH;
 import static org.huunghi.aid.World.appraiser;
 import static org.huunghi.aid.World.chair;
+import static org.huunghi.aid.World.foreigner;
 import static org.huunghi.aid.World.owner;
 import static org.huunghi.aid.World.proposal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -102,6 +104,38 @@ class AidItemApiTest {
     }
 
     @Test
+    void anotherProvinceNeitherAppraisesNorDecides() {
+        var proposed = PATH + "/" + World.proposed(api, dollars("1000")).createdId();
+        var dossier = api.as(foreigner()).ifMatch(1).post(proposed + "/validate-dossier", Map.of("on", "2024-01-22"));
+        assertThat(dossier.status()).isEqualTo(403);
+        assertThat(dossier.code()).isEqualTo("aid-not-permitted");
+        assertThat(api.as(owner()).get(proposed).version()).isEqualTo(1);
+
+        var appraising = appraising();
+        for (var command : List.of("approve", "reject")) {
+            var answer =
+                    api.as(foreigner()).ifMatch(3).post(appraising + "/" + command, approval("không phải tỉnh mình"));
+            assertThat(answer.status()).as(command).isEqualTo(403);
+            assertThat(answer.code()).as(command).isEqualTo("aid-not-permitted");
+        }
+        var left = api.as(owner()).get(appraising);
+        assertThat(left.version()).isEqualTo(3);
+        assertThat(left.json().path("status").asString()).isEqualTo("APPRAISING");
+    }
+
+    @Test
+    void chairOfAUnitThatIsNotKnownYetIsToldToTryAgain() {
+        var path = appraising();
+        var newcomer = Tokens.of("moi-lap").unit("ubnd-moi-lap").roles("PPC_CHAIR");
+        var answer = api.as(newcomer).ifMatch(3).post(path + "/approve", approval());
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("unit-not-known-yet");
+        assertThat(answer.json().path("unit").asString()).isEqualTo("ubnd-moi-lap");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+        assertThat(api.as(owner()).get(path).version()).isEqualTo(3);
+    }
+
+    @Test
     void refusedStepSaysWhatIsPossible() {
         var path = PATH + "/" + World.proposed(api, dollars("1000")).createdId();
         var early = api.as(chair()).ifMatch(1).post(path + "/approve", approval());
@@ -159,7 +193,7 @@ class AidItemApiTest {
     @Test
     void listsNarrowAndPageAndTotalsKeepTheDirectionsApart() {
         var donor = "22222222-2222-4222-8222-222222222222";
-        World.tell("partner", donor, "registered", "{\"state\":{\"status\":\"ESTABLISHED\"}}");
+        World.tell(World.event("partner", donor, "registered", "{\"state\":{\"status\":\"ESTABLISHED\"}}"));
         for (var i = 0; i < 3; i++) {
             approved(changed(dollars("100.10"), "donor", Map.of("partner", donor)));
         }
@@ -204,6 +238,10 @@ class AidItemApiTest {
     private static void assertRefused(Answer answer, String code) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo(code);
+    }
+
+    private static Map<String, Object> approval(String reason) {
+        return changedApproval("reason", reason);
     }
 
     private static Map<String, Object> approval() {

@@ -116,7 +116,8 @@ class KnownFactsTest {
                 .then(world -> assertThat(world.units)
                         .containsOnly(Map.entry(
                                 "ubnd-binh-thuan",
-                                new KnownUnit("ubnd-binh-thuan", LocalDate.of(2025, 6, 30), "ubnd-lam-dong"))));
+                                new KnownUnit(
+                                        "ubnd-binh-thuan", "binh-thuan", LocalDate.of(2025, 6, 30), "ubnd-lam-dong"))));
     }
 
     @Test
