@@ -31,6 +31,11 @@ public final class PlatformApi {
         public String code() {
             return body.path("code").asString("");
         }
+
+        /** Whether the service has not yet heard of what was named, or of the caller's own unit: worth another try. */
+        boolean isTooEarly() {
+            return code().endsWith("-not-known-yet");
+        }
     }
 
     private static final Duration LIMIT = Duration.ofSeconds(30);

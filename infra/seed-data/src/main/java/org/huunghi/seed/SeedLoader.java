@@ -64,7 +64,7 @@ public final class SeedLoader {
     private Optional<Answer> create(SeedRecord seed) {
         var answer =
                 api.post(seed.as(), seed.path(), resolved(seed.create()), "seed-" + seed.kind() + "-" + seed.key());
-        if (answer.code().endsWith("-not-known-yet")) {
+        if (answer.isTooEarly()) {
             return Optional.empty();
         }
         if (!answer.isSuccess() && answer.location().isEmpty()) {
@@ -80,13 +80,13 @@ public final class SeedLoader {
         if (!step.isDue(current.body())) {
             return current;
         }
-        var answer = api.change(
-                step.as(),
-                path + "/" + step.path(),
-                resolved(step.body()),
-                current.etag().orElseThrow());
+        var command = path + "/" + step.path();
+        var body = resolved(step.body());
+        var etag = current.etag().orElseThrow();
+        var answer = Patience.await(command, EVENTS_LIMIT, () -> Optional.of(api.change(step.as(), command, body, etag))
+                .filter(tried -> !tried.isTooEarly()));
         if (!answer.isSuccess()) {
-            throw new IllegalStateException(path + "/" + step.path() + " was refused: " + answer.body());
+            throw new IllegalStateException(command + " was refused: " + answer.body());
         }
         changed++;
         return answer.etag().isPresent() ? answer : api.get(reader, path);

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huunghi.seed.PlatformApi.Answer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -129,21 +130,19 @@ public final class Story {
         return new Chapter(id(created), path(created), title, Instant.now());
     }
 
-    /** Creates, and waits while a service has not yet heard of what the body refers to. */
     Answer create(String account, String path, String body, String key) {
-        var answer = Patience.await(path, EVENTS_LIMIT, () -> {
-            var tried = api.post(account, path, json(body), "story-" + key + "-" + run);
-            return tried.code().endsWith("-not-known-yet") ? Optional.empty() : Optional.of(tried);
-        });
-        return succeeded(path, answer);
+        return answered(path, () -> api.post(account, path, json(body), "story-" + key + "-" + run));
     }
 
     Answer change(String account, String path, String command, String body, Answer seen) {
         var etag = seen.etag().orElseThrow();
-        return succeeded(path + "/" + command, api.change(account, path + "/" + command, json(body), etag));
+        return answered(path + "/" + command, () -> api.change(account, path + "/" + command, json(body), etag));
     }
 
-    private static Answer succeeded(String what, Answer answer) {
+    /** Waits while a service has not yet heard of whom the call names. */
+    private static Answer answered(String what, Supplier<Answer> call) {
+        var answer =
+                Patience.await(what, EVENTS_LIMIT, () -> Optional.of(call.get()).filter(tried -> !tried.isTooEarly()));
         if (!answer.isSuccess()) {
             throw new IllegalStateException(what + " was refused: " + answer.body());
         }
