@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,6 +72,17 @@ final class RunningPlatform {
 
     Inboxes inboxes() {
         return new Inboxes(addresses());
+    }
+
+    /** What {@code ./run} must be told to find this platform. */
+    Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        for (var port : Port.values()) {
+            environment.put(port.variable(), Integer.toString(settings.port(port)));
+        }
+        environment.put("HUUNGHI_STATE", settings.state().toString());
+        environment.put("HUUNGHI_BUILD", "off");
+        return environment;
     }
 
     /** Tokens that must be refused everywhere. */
