@@ -11,6 +11,7 @@ public final class ChangeCost {
     private static final double LAG_TARGET = 2.0;
     private static final int PER_SECOND = 200;
     private static final int CHANGES = 1_600;
+    private static final int WARM_UP_ROUNDS = 5;
     private static final int WARM_UP_CHANGES = 6_000;
     private static final int MANY = 16;
 
@@ -29,7 +30,7 @@ public final class ChangeCost {
         try (var platform = Platform.start()) {
             var cost = new ChangeCost(platform, repetitions);
             System.out.printf("Warming up; then %d interleaved repetitions, medians of each.%n", repetitions);
-            cost.flatOut(2, WARM_UP_CHANGES);
+            cost.flatOut(WARM_UP_ROUNDS, WARM_UP_CHANGES);
             cost.call(1);
             cost.call(MANY);
             cost.acknowledgement();
