@@ -6,6 +6,7 @@ import org.huunghi.partner.unit.ClosingUnit;
 import org.huunghi.partner.unit.RegisteringUnit;
 import org.huunghi.partner.unit.RenamingUnit;
 import org.huunghi.partner.unit.SucceedingUnit;
+import org.huunghi.partner.unit.UnitRights;
 import org.huunghi.partner.unit.Units;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,13 +16,18 @@ import org.springframework.context.annotation.Configuration;
 class UnitWiring {
 
     @Bean
-    ChangingUnit changingUnit(Units units, Clock clock) {
-        return new ChangingUnit(units, clock);
+    UnitRights unitRights(Units units) {
+        return new UnitRights(units);
     }
 
     @Bean
-    RegisteringUnit registeringUnit(Units units, Clock clock) {
-        return new RegisteringUnit(units, clock);
+    ChangingUnit changingUnit(Units units, UnitRights rights, Clock clock) {
+        return new ChangingUnit(units, rights, clock);
+    }
+
+    @Bean
+    RegisteringUnit registeringUnit(Units units, UnitRights rights, Clock clock) {
+        return new RegisteringUnit(units, rights, clock);
     }
 
     @Bean

@@ -39,7 +39,7 @@ class PartnerJourneyTest {
 
     @Test
     void aRelationIsBuiltSleepsWakesAndEndsAndTheTopicTellsIt() {
-        People.known(api, "ubnd-lam-dong", "Ủy ban nhân dân tỉnh Lâm Đồng");
+        People.authorities(api);
         var champasak = People.locality("tỉnh Champasak", "LA");
         champasak.put("level", "PROVINCE");
         champasak.put("counterparts", List.of(Map.of("unit", "ubnd-lam-dong", "level", "PROVINCE")));

@@ -90,7 +90,7 @@ class PartnerRegisterTest {
 
     @Test
     void allFiltersHoldAtOnce() {
-        People.known(api, "so-cong-thuong-ld", "Sở Công Thương");
+        People.known(api, People.unit("so-cong-thuong-ld", "Sở Công Thương"));
         var side = Map.of("unit", "so-cong-thuong-ld", "level", "PROVINCE", "since", "2016");
         var id = registered(locality("Como Thử", "IT", "counterparts", List.of(side)));
         registered(locality("Torino Thử", "IT"));

@@ -9,6 +9,9 @@ import org.huunghi.testkit.Tokens;
 public final class People {
 
     public static final String OUR_UNIT = "so-ngoai-vu-ld";
+    public static final String COMMITTEE = "ubnd-lam-dong";
+    private static final String OFFICE = "vp-ubnd-ld";
+    private static final String NEIGHBOUR = "ubnd-dak-lak";
 
     private People() {}
 
@@ -25,11 +28,20 @@ public final class People {
     }
 
     public static Tokens chair() {
-        return Tokens.of("chu-tich").unit("ubnd-lam-dong").roles("PPC_CHAIR");
+        return Tokens.of("chu-tich").unit(COMMITTEE).roles("PPC_CHAIR");
+    }
+
+    /** Who decides in another province. */
+    public static Tokens neighbours() {
+        return Tokens.of("lang-gieng").unit(NEIGHBOUR).roles("PPC_OFFICE", "PPC_CHAIR");
+    }
+
+    public static Tokens operator() {
+        return Tokens.of("van-hanh").roles("OPERATOR");
     }
 
     public static Tokens office() {
-        return Tokens.of("van-phong").unit("vp-ubnd-ld").roles("PPC_OFFICE");
+        return Tokens.of("van-phong").unit(OFFICE).roles("PPC_OFFICE");
     }
 
     public static Tokens analyst() {
@@ -49,18 +61,30 @@ public final class People {
     }
 
     public static Map<String, Object> unit(String code, String name) {
+        return unit(code, name, "lam-dong");
+    }
+
+    public static Map<String, Object> unit(String code, String name, String province) {
         var body = new LinkedHashMap<String, Object>();
         body.put("code", code);
         body.put("name", Map.of("vi", name));
         body.put("kind", "DEPARTMENT");
         body.put("level", "PROVINCE");
-        body.put("province", "lam-dong");
+        body.put("province", province);
         return body;
     }
 
+    /** Registers the units that decide, as the operator does before anybody else can act. */
+    public static void authorities(Api api) {
+        known(api, unit(OFFICE, "Văn phòng UBND tỉnh Lâm Đồng"));
+        known(api, unit(COMMITTEE, "Ủy ban nhân dân tỉnh Lâm Đồng"));
+        known(api, unit(OUR_UNIT, "Sở Ngoại vụ tỉnh Lâm Đồng"));
+        known(api, unit(NEIGHBOUR, "Ủy ban nhân dân tỉnh Đắk Lắk", "dak-lak"));
+    }
+
     /** Registers the unit unless another test has done so. */
-    public static void known(Api api, String code, String name) {
-        var answer = api.as(office()).post("/api/v1/units", unit(code, name));
+    public static void known(Api api, Map<String, Object> unit) {
+        var answer = api.as(operator()).post("/api/v1/units", unit);
         if (answer.status() != 201 && !answer.code().equals("unit-already-registered")) {
             throw new AssertionError(answer.text());
         }

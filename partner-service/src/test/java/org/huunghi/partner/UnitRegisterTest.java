@@ -3,8 +3,10 @@ package org.huunghi.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.partner.People.analyst;
 import static org.huunghi.partner.People.locality;
+import static org.huunghi.partner.People.neighbours;
 import static org.huunghi.partner.People.office;
 import static org.huunghi.partner.People.officer;
+import static org.huunghi.partner.People.operator;
 import static org.huunghi.partner.People.unit;
 
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.ServiceTest;
 import org.huunghi.testkit.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +29,16 @@ class UnitRegisterTest {
     @Autowired
     Api api;
 
+    @BeforeEach
+    void thereIsAnOffice() {
+        People.authorities(api);
+    }
+
     @Test
     void theOfficeRegistersAUnitOnce() {
         var body = unit("so-mot", "Sở Một");
 
-        assertThat(api.as(officer()).post(UNITS, body).code()).isEqualTo("unit-role-missing");
+        assertThat(api.as(officer()).post(UNITS, body).code()).isEqualTo("unit-not-permitted");
         var created = api.as(office()).post(UNITS, body);
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         assertThat(created.header("Location")).isEqualTo(UNITS + "/so-mot");
@@ -38,6 +46,33 @@ class UnitRegisterTest {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("unit-already-registered");
         assertThat(again.header("Location")).isEqualTo(UNITS + "/so-mot");
+    }
+
+    @Test
+    void anOfficeKeepsTheUnitsOfItsOwnProvinceOnly() {
+        registered(unit("so-cua-ta", "Sở Của Ta"));
+        var close = Map.of("on", "2025-07-01", "document", RESOLUTION);
+
+        var entered = api.as(neighbours()).post(UNITS, unit("so-tranh-chap", "Sở Tranh Chấp"));
+        var closed = api.as(neighbours()).ifMatch(1).post(UNITS + "/so-cua-ta/close", close);
+
+        assertThat(entered.status()).isEqualTo(403);
+        assertThat(entered.code()).isEqualTo("unit-not-permitted");
+        assertThat(closed.status()).isEqualTo(403);
+        assertThat(api.as(analyst()).get(UNITS + "/so-tranh-chap").status()).isEqualTo(404);
+        assertThat(api.as(analyst()).get(UNITS + "/so-cua-ta").version()).isEqualTo(1);
+        assertThat(api.as(neighbours())
+                        .post(UNITS, unit("so-lang-gieng", "Sở Láng Giềng", "dak-lak"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(api.as(operator())
+                        .ifMatch(1)
+                        .post(UNITS + "/so-cua-ta/close", close)
+                        .status())
+                .isEqualTo(200);
+        var nobodys = Tokens.of("chua-co-don-vi").unit("vp-chua-co").roles("PPC_OFFICE");
+        assertThat(api.as(nobodys).post(UNITS, unit("vp-chua-co", "Tự Xưng")).status())
+                .isEqualTo(403);
     }
 
     @Test

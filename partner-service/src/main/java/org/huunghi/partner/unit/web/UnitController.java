@@ -63,8 +63,8 @@ class UnitController {
     @PostMapping
     @Operation(
             summary = "Register a unit",
-            description = "By the People's Committee's office or the operator. 409 unit-already-registered when the"
-                    + " code is taken.")
+            description = "By the People's Committee's office of its province or by the operator. 409"
+                    + " unit-already-registered when the code is taken.")
     ResponseEntity<UnitBody> register(Actor actor, @RequestBody @Valid Commands.Register body) {
         var document = Paper.document(body.document());
         return answers.created(registering.register(actor, body.registration(), document, body.reason()));

@@ -18,7 +18,7 @@ final class UnitProblems {
                         .with("allowed", allowed);
             case UnitRejection.NotFound(var code) -> Problem.of(404, "not-found");
             case UnitRejection.NotPermitted(var needed) ->
-                Problem.of(403, "unit-role-missing", needed).with("needed", needed);
+                Problem.of(403, "unit-not-permitted", needed).with("needed", needed);
             case UnitRejection.AlreadyRegistered(var code) ->
                 Problem.of(409, "unit-already-registered", code)
                         .with("existing", code)
