@@ -1,6 +1,7 @@
 package org.huunghi.partner;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.huunghi.partner.partner.ChangingPartner;
 import org.huunghi.partner.partner.CooperationFields;
@@ -43,6 +44,11 @@ class PartnerWiring {
             @Override
             public boolean isKnown(String unit) {
                 return units.find(unit).isPresent();
+            }
+
+            @Override
+            public Optional<String> provinceOf(String unit) {
+                return units.find(unit).map(found -> found.aggregate().province());
             }
 
             @Override

@@ -6,6 +6,7 @@ import static org.huunghi.partner.People.chair;
 import static org.huunghi.partner.People.director;
 import static org.huunghi.partner.People.head;
 import static org.huunghi.partner.People.locality;
+import static org.huunghi.partner.People.neighbours;
 import static org.huunghi.partner.People.officer;
 
 import java.util.ArrayList;
@@ -157,7 +158,25 @@ class PartnerRegisterTest {
     }
 
     @Test
+    void theChairOfAnotherProvinceEndsNothing() {
+        People.authorities(api);
+        var id = registered(locality("Nơi Của Lâm Đồng", "LA"));
+
+        var answer = command(id, 1, neighbours(), "end", Map.of("reason", "x", "document", DECISION));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("partner-not-permitted");
+        var left = api.as(officer()).get(PARTNERS + "/" + id);
+        assertThat(left.version()).isEqualTo(1);
+        assertThat(left.json().path("status").asString()).isEqualTo("PROSPECT");
+        assertThat(command(id, 1, chair(), "end", Map.of("reason", "x", "document", DECISION))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void rightsAreOfTheRoleAndOfTheUnit() {
+        People.authorities(api);
         var id = registered(locality("Nơi Có Chủ", "LA"));
         var visit = Map.of("kind", "VISIT", "on", "2022");
         var stranger = Tokens.of("la").unit("so-y-te-ld").roles("OFFICER");
@@ -166,7 +185,7 @@ class PartnerRegisterTest {
         assertThat(command(id, 1, analyst(), "contact", visit).status()).isEqualTo(403);
         assertThat(command(id, 1, director(), "end", Map.of("reason", "x", "document", DECISION))
                         .code())
-                .isEqualTo("partner-role-missing");
+                .isEqualTo("partner-not-permitted");
         assertThat(command(id, 1, chair(), "end", Map.of("reason", "x"))
                         .json()
                         .at("/errors/0/field")

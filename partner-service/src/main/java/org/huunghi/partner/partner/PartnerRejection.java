@@ -11,8 +11,7 @@ public sealed interface PartnerRejection {
 
     record NotFound(String id) implements PartnerRejection {}
 
-    /** @param unitMatters whether a right role in another unit would not do */
-    record NotPermitted(Set<Role> needed, boolean unitMatters) implements PartnerRejection {}
+    record NotPermitted(Set<Role> needed) implements PartnerRejection {}
 
     /** @param existing the partner that goes by one of these names, or the one that it was merged into */
     record AlreadyRegistered(String existing) implements PartnerRejection {}

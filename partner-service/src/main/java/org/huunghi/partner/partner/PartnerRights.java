@@ -13,15 +13,17 @@ import java.util.Set;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Role;
 
-/** Who may do what to which partner: the role by command, and a unit that takes part in the relation. */
+/**
+ * Who may do what to which partner: the role by command, in a unit that takes part in the relation. The chair of a
+ * People's Committee decides when such a unit is of the same province.
+ */
 public final class PartnerRights {
 
     private static final Set<Role> STAFF = EnumSet.of(OFFICER, DIVISION_HEAD, DIRECTOR);
     private static final Set<Role> HEADS = EnumSet.of(DIVISION_HEAD, DIRECTOR);
     private static final Set<Role> DIRECTORS = EnumSet.of(DIRECTOR);
 
-    /** The People's Committee decides for every unit. */
-    private static final Set<Role> ABOVE_UNITS = EnumSet.of(PPC_CHAIR);
+    private static final Set<Role> CHAIRS = EnumSet.of(PPC_CHAIR);
 
     private static final Set<Role> READS_CONTACTS = EnumSet.of(OFFICER, DIVISION_HEAD, DIRECTOR, PPC_OFFICE, PPC_CHAIR);
 
@@ -32,7 +34,7 @@ public final class PartnerRights {
             PartnerTransitions.MARK_DORMANT, STAFF,
             PartnerTransitions.REACTIVATE, STAFF,
             PartnerTransitions.REJECT, HEADS,
-            PartnerTransitions.END, EnumSet.of(PPC_CHAIR),
+            PartnerTransitions.END, CHAIRS,
             PartnerTransitions.MERGE, DIRECTORS,
             PartnerTransitions.RENAME, STAFF,
             PartnerTransitions.CORRECT, STAFF);
@@ -46,26 +48,33 @@ public final class PartnerRights {
     Optional<PartnerRejection> refusalToRegister(Actor actor) {
         return holdsAny(actor, STAFF) && actor.unit() != null
                 ? Optional.empty()
-                : Optional.of(new PartnerRejection.NotPermitted(STAFF, true));
+                : Optional.of(new PartnerRejection.NotPermitted(STAFF));
     }
 
     Optional<PartnerRejection> refusal(Actor actor, String command, Partner partner) {
         var needed = NEEDED.get(command);
-        var decidesForAll = needed.stream().anyMatch(role -> ABOVE_UNITS.contains(role) && actor.has(role));
-        if (decidesForAll || (holdsAny(actor, needed) && takesPart(actor, partner))) {
-            return Optional.empty();
-        }
-        return Optional.of(new PartnerRejection.NotPermitted(needed, !ABOVE_UNITS.containsAll(needed)));
+        var held = holdsAny(actor, needed)
+                && (needed.equals(CHAIRS) ? isOfSameProvince(actor, partner) : takesPart(actor, partner));
+        return held ? Optional.empty() : Optional.of(new PartnerRejection.NotPermitted(needed));
     }
 
     Optional<PartnerRejection> refusalToReadContacts(Actor actor) {
         return holdsAny(actor, READS_CONTACTS) && actor.unit() != null
                 ? Optional.empty()
-                : Optional.of(new PartnerRejection.NotPermitted(READS_CONTACTS, true));
+                : Optional.of(new PartnerRejection.NotPermitted(READS_CONTACTS));
     }
 
     private boolean takesPart(Actor actor, Partner partner) {
         return partner.ourUnits().stream().anyMatch(unit -> units.heirsOf(unit).contains(actor.unit()));
+    }
+
+    private boolean isOfSameProvince(Actor actor, Partner partner) {
+        var province = Optional.ofNullable(actor.unit()).flatMap(units::provinceOf);
+        return province.isPresent()
+                && partner.ourUnits().stream()
+                        .flatMap(unit -> units.heirsOf(unit).stream())
+                        .map(units::provinceOf)
+                        .anyMatch(province::equals);
     }
 
     private static boolean holdsAny(Actor actor, Set<Role> roles) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
@@ -24,6 +25,13 @@ final class Given {
         public boolean isKnown(String unit) {
             return Set.of("so-ngoai-vu-ld", "ubnd-lam-dong", "so-nnptnt-ld", "so-nnmt-ld")
                     .contains(unit);
+        }
+
+        @Override
+        public Optional<String> provinceOf(String unit) {
+            return unit.equals("ubnd-dak-lak")
+                    ? Optional.of("dak-lak")
+                    : Optional.of("lam-dong").filter(province -> isKnown(unit));
         }
 
         @Override

@@ -58,7 +58,7 @@ class PartnerRightsTest {
     @Test
     void anotherUnitsOfficerMayNotTouchThePartner() {
         assertThat(rights.refusal(actor("so-cong-thuong-ld", DIRECTOR), "contact", partner))
-                .contains(new PartnerRejection.NotPermitted(EnumSet.of(OFFICER, DIVISION_HEAD, DIRECTOR), true));
+                .contains(new PartnerRejection.NotPermitted(EnumSet.of(OFFICER, DIVISION_HEAD, DIRECTOR)));
     }
 
     @Test
@@ -73,8 +73,25 @@ class PartnerRightsTest {
     }
 
     @Test
-    void theChairDecidesForEveryUnit() {
+    void theChairDecidesForEveryUnitOfTheProvince() {
         assertThat(rights.refusal(actor("ubnd-lam-dong", PPC_CHAIR), "end", partner))
+                .isEmpty();
+        assertThat(rights.refusal(actor("ubnd-lam-dong", PPC_CHAIR), "end", withCounterpart("so-nnptnt-ld")))
+                .isEmpty();
+    }
+
+    @Test
+    void theChairOfAnotherProvinceDecidesOnlyWhenItTakesPart() {
+        var refused = new PartnerRejection.NotPermitted(EnumSet.of(PPC_CHAIR));
+
+        for (var unit : List.of("ubnd-dak-lak", "ubnd-khong-co")) {
+            assertThat(rights.refusal(actor(unit, PPC_CHAIR), "end", partner))
+                    .as(unit)
+                    .contains(refused);
+        }
+        assertThat(rights.refusal(new Actor("u-1", null, Set.of(PPC_CHAIR)), "end", partner))
+                .contains(refused);
+        assertThat(rights.refusal(actor("ubnd-dak-lak", PPC_CHAIR), "end", withCounterpart("ubnd-dak-lak")))
                 .isEmpty();
     }
 

@@ -129,7 +129,8 @@ class PartnerCommandController {
     @PostMapping("/end")
     @Operation(
             summary = "End the relation",
-            description = "By the chair of the People's Committee, with reason and document. Its names are free again.")
+            description = "By the chair of the People's Committee of a province that takes part, with reason and"
+                    + " document. Its names are free again.")
     ResponseEntity<PartnerBody> end(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Because body) {
         return answers.changed(endings.end(change(id, seen, actor, body.document(), body.reason())));

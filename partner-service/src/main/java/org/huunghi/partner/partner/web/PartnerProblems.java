@@ -16,9 +16,8 @@ final class PartnerProblems {
                         .with("status", from)
                         .with("allowed", allowed);
             case PartnerRejection.NotFound(var id) -> Problem.of(404, "not-found");
-            case PartnerRejection.NotPermitted(var needed, var unitMatters) ->
-                Problem.of(403, unitMatters ? "partner-not-permitted" : "partner-role-missing", needed)
-                        .with("needed", needed);
+            case PartnerRejection.NotPermitted(var needed) ->
+                Problem.of(403, "partner-not-permitted", needed).with("needed", needed);
             case PartnerRejection.AlreadyRegistered(var existing) ->
                 Problem.of(409, "partner-already-registered", existing)
                         .with("existing", existing)
