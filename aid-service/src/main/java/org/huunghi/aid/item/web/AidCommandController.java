@@ -88,8 +88,8 @@ class AidCommandController {
     @PostMapping("/approve")
     @Operation(
             summary = "Approve",
-            description =
-                    "By PPC_CHAIR of the owner's province, with number and date of the decision. Freezes the dollar value.")
+            description = "By PPC_CHAIR of the owner's province, with number and date of the decision. Freezes the"
+                    + " dollar value.")
     ResponseEntity<AidItemBody> approve(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Approval body) {
         var change = change(id, seen, actor, body.document(), body.reason());
