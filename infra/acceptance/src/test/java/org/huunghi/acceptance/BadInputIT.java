@@ -58,7 +58,8 @@ class BadInputIT {
 
     @Test
     void everyServiceHasADocumentWithOperations() {
-        assertThat(operations.values()).hasSize(SERVICES.size()).allSatisfy(list -> assertThat(list).isNotEmpty());
+        assertThat(operations.values()).hasSize(SERVICES.size()).allSatisfy(list -> assertThat(list)
+                .isNotEmpty());
     }
 
     @TestFactory
@@ -132,7 +133,8 @@ class BadInputIT {
                 assertRefused(RawHttp.send(operation.method(), uri, versioned, emptyBody(operation)), "id " + id);
             }
             if (operation.needsVersion()) {
-                assertRefused(RawHttp.send(operation.method(), uri(operation), headers, emptyBody(operation)), "no version");
+                assertRefused(
+                        RawHttp.send(operation.method(), uri(operation), headers, emptyBody(operation)), "no version");
                 for (var version : List.of("\"999999\"", "\"-1\"", "abc", "*", "\"1\", \"2\"")) {
                     var stale = new LinkedHashMap<>(headers);
                     stale.put("If-Match", version);
@@ -151,7 +153,10 @@ class BadInputIT {
             if (seed != null) {
                 var headers = new LinkedHashMap<>(json(bearer(platform.token(seed.as()))));
                 headers.put("Idempotency-Key", "seed-" + seed.kind() + "-" + seed.key());
-                var other = good(operation).deepCopy().put("reason", "another request").toString();
+                var other = good(operation)
+                        .deepCopy()
+                        .put("reason", "another request")
+                        .toString();
                 assertRefused(RawHttp.send("POST", uri(operation), headers, other), "a reused key", 422);
                 headers.put("Idempotency-Key", "x".repeat(300));
                 assertRefused(RawHttp.send("POST", uri(operation), headers, bodyOf(operation)), "a huge key", 400);
@@ -166,7 +171,9 @@ class BadInputIT {
                 .map(operation -> dynamicTest(operation.toString(), () -> {
                     var before = aggregateEvents();
                     check.accept(operation);
-                    assertThat(aggregateEvents()).as("events of refused requests").isEqualTo(before);
+                    assertThat(aggregateEvents())
+                            .as("events of refused requests")
+                            .isEqualTo(before);
                 }));
     }
 
@@ -183,7 +190,9 @@ class BadInputIT {
         var told = answer.request().method() + " " + answer.uri().getPath() + " with " + flaw + ": "
                 + answer.statusCode() + " " + answer.body();
         assertThat(answer.statusCode()).as(told).isBetween(400, 499);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(told).startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .as(told)
+                .startsWith("application/problem+json");
         var problem = JSON.readTree(answer.body());
         assertThat(problem.path("code").asString()).as(told).matches("[a-z0-9-]+");
         assertThat(problem.path("title").asString()).as(told).isNotBlank();

@@ -38,9 +38,12 @@ final class BadTokens {
     Map<String, String> all() {
         var tokens = new LinkedHashMap<String, String>();
         try {
-            var stranger = new RSAKeyGenerator(2048).keyID(issuersKey.getKeyID()).generate();
+            var stranger =
+                    new RSAKeyGenerator(2048).keyID(issuersKey.getKeyID()).generate();
             var later = Instant.now().plusSeconds(600);
-            tokens.put("expired", signed(issuersKey, claims(issuer, "huunghi", Instant.now().minusSeconds(600))));
+            tokens.put(
+                    "expired",
+                    signed(issuersKey, claims(issuer, "huunghi", Instant.now().minusSeconds(600))));
             tokens.put("forged", signed(stranger, claims(issuer, "huunghi", later)));
             tokens.put("for another audience", signed(issuersKey, claims(issuer, "elsewhere", later)));
             tokens.put("from another issuer", signed(issuersKey, claims("http://elsewhere", "huunghi", later)));

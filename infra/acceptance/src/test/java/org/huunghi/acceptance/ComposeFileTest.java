@@ -19,25 +19,21 @@ class ComposeFileTest {
             map(map(new Yaml().load(Checkout.text("docker-compose.yml"))).get("services"));
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"partner-service", "agreement-service", "aid-service", "notification-service", "gateway"})
+    @ValueSource(strings = {"partner-service", "agreement-service", "aid-service", "notification-service", "gateway"})
     void everyVariableOfAServiceIsReadByIt(String service) {
         var settings = settingsOf(service);
 
-        assertThat(environment(service).keySet())
-                .isNotEmpty()
-                .allSatisfy(variable -> assertThat(settings).contains("${" + variable));
+        assertThat(environment(service).keySet()).isNotEmpty().allSatisfy(variable -> assertThat(settings)
+                .contains("${" + variable));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"partner-service", "agreement-service", "aid-service", "notification-service", "gateway"})
+    @ValueSource(strings = {"partner-service", "agreement-service", "aid-service", "notification-service", "gateway"})
     void everyServiceIsAskedForItsReadinessOnItsOwnPort(String service) {
         var port = environment(service).get("SERVER_PORT");
 
         assertThat(settingsOf(service)).contains("${SERVER_PORT:" + port + "}");
-        assertThat(healthTest(service))
-                .contains("http://localhost:" + port + "/actuator/health/readiness");
+        assertThat(healthTest(service)).contains("http://localhost:" + port + "/actuator/health/readiness");
     }
 
     @Test
@@ -80,7 +76,9 @@ class ComposeFileTest {
     private String settingsOf(String service) {
         return Checkout.text(service + "/src/main/resources/application.yml")
                 + Checkout.text("infra/service-kit/src/main/resources/huunghi-service.yml")
-                + (service.equals("gateway") ? "" : Checkout.text("infra/eventing/src/main/resources/huunghi-eventing.yml"));
+                + (service.equals("gateway")
+                        ? ""
+                        : Checkout.text("infra/eventing/src/main/resources/huunghi-eventing.yml"));
     }
 
     private Map<String, Object> environment(String service) {

@@ -39,8 +39,8 @@ record Operation(String method, String path, JsonNode body, List<Query> query, b
         var operations = new ArrayList<Operation>();
         document.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
-                .forEach(operation -> operations.add(
-                        one(document, path.getKey(), operation.getKey(), operation.getValue()))));
+                .forEach(operation ->
+                        operations.add(one(document, path.getKey(), operation.getKey(), operation.getValue()))));
         return operations.stream()
                 .filter(operation -> operation.path.startsWith("/api/"))
                 .toList();
@@ -56,7 +56,10 @@ record Operation(String method, String path, JsonNode body, List<Query> query, b
             }
             needsVersion |= parameter.path("name").asString().equalsIgnoreCase("If-Match");
         }
-        var schema = node.path("requestBody").path("content").path("application/json").path("schema");
+        var schema = node.path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
         var body = schema.isMissingNode() ? null : resolved(document, schema);
         return new Operation(method.toUpperCase(), path, body, List.copyOf(query), needsVersion);
     }

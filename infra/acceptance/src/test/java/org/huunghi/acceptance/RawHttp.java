@@ -22,9 +22,7 @@ final class RawHttp {
     static HttpResponse<String> send(String method, String uri, Map<String, String> headers, String body) {
         var request = HttpRequest.newBuilder(URI.create(uri)).timeout(LIMIT);
         headers.forEach(request::header);
-        var publisher = body == null
-                ? BodyPublishers.noBody()
-                : BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body, StandardCharsets.UTF_8);
         try {
             return HTTP.send(request.method(method, publisher).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {

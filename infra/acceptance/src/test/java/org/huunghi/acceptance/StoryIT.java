@@ -30,7 +30,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class StoryIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
-    private static final String LETTERS_WITH_ACCENTS = ".*[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ].*";
+    private static final String LETTERS_WITH_ACCENTS =
+            ".*[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ].*";
 
     private static RunningPlatform platform;
     private static PlatformApi api;
@@ -49,7 +50,9 @@ class StoryIT {
 
         var second = new SeedLoader(api).load(SeedFiles.all());
 
-        assertThat(first.created()).isEqualTo(first.records()).isEqualTo(SeedFiles.all().size());
+        assertThat(first.created())
+                .isEqualTo(first.records())
+                .isEqualTo(SeedFiles.all().size());
         assertThat(second.created()).isZero();
         assertThat(second.changed()).isZero();
         assertThat(eventsSoFar()).isEqualTo(eventsOnce);
@@ -89,7 +92,12 @@ class StoryIT {
             var sms = Patience.await("SMS", LIMIT, () -> messageAbout(officer, "qua han"));
             assertThat(mail.text()).contains(task.title()).matches("(?s)" + LETTERS_WITH_ACCENTS);
             assertThat(sms.text()).doesNotMatch("(?s)" + LETTERS_WITH_ACCENTS);
-            assertThat(overdue.data().path("state").path("leads").path(0).path("unit").asString())
+            assertThat(overdue.data()
+                            .path("state")
+                            .path("leads")
+                            .path(0)
+                            .path("unit")
+                            .asString())
                     .isEqualTo("so-nnptnt-lamdong");
             assertThat(overdue.data().path("change").path("daysLate").asInt()).isEqualTo(1);
             assertOneOfEach(officer, task.title());
@@ -107,7 +115,11 @@ class StoryIT {
 
         try (var watch = EventWatch.fromTheBeginning(platform.addresses())) {
             var approved = watch.await("aid approved", LIMIT, is("org.huunghi.aid.approved.v1", aid.id()));
-            assertThat(approved.data().path("state").path("committed").path("amount").asString())
+            assertThat(approved.data()
+                            .path("state")
+                            .path("committed")
+                            .path("amount")
+                            .asString())
                     .isEqualTo("167500.00");
             var mail = Patience.await("email", LIMIT, () -> mailAbout(officer, aid.title(), "phê duyệt"));
             assertThat(mail.text()).contains("167.500").contains("1675/QĐ-UBND");
@@ -136,7 +148,9 @@ class StoryIT {
     @Order(6)
     void noContactDataIsInAnyEventOrLogLine() {
         var officers = SeedFiles.file("officers");
-        var emails = officers.stream().map(seed -> seed.create().path("email").asString()).toList();
+        var emails = officers.stream()
+                .map(seed -> seed.create().path("email").asString())
+                .toList();
         var phones = officers.stream()
                 .map(seed -> seed.create().path("phone").asString().substring(3))
                 .toList();
@@ -204,7 +218,9 @@ class StoryIT {
             var subject = id.substring(0, id.lastIndexOf(':'));
             var sequence = Long.parseLong(id.substring(id.lastIndexOf(':') + 1));
             var former = last.put(subject, sequence);
-            assertThat(former == null || sequence == former + 1).as(id + " after " + former).isTrue();
+            assertThat(former == null || sequence == former + 1)
+                    .as(id + " after " + former)
+                    .isTrue();
         }
     }
 

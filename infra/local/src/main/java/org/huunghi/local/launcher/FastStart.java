@@ -112,7 +112,8 @@ final class FastStart {
 
     private boolean isRecorded(Part part) {
         try {
-            return Files.exists(stampFile(part)) && Files.readString(stampFile(part)).equals(stamp(part));
+            return Files.exists(stampFile(part))
+                    && Files.readString(stampFile(part)).equals(stamp(part));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
