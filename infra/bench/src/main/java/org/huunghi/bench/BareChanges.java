@@ -15,6 +15,7 @@ import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
+import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -49,7 +50,7 @@ final class BareChanges {
         return System.nanoTime() - start;
     }
 
-    /** Writes the document that a reliable change writes: compared and set, with one event of the same size in it. */
+    /** Writes what a reliable change writes, by the same operators; the array is held at its last event. */
     long sameDocument(String id) {
         var found = sameDocument.find(eq("_id", id)).first();
         var before = state(id, found);
@@ -60,8 +61,9 @@ final class BareChanges {
                 .append("at", new BsonDateTime(after.revision()))
                 .append("data", new BsonString(event));
         var same = found == null ? eq("_id", id) : and(eq("_id", id), eq("version", found.getInt64("version")));
+        var last = new BsonDocument("$each", new BsonArray(List.of(entry))).append("$slice", new BsonInt32(-1));
         sameDocument.updateOne(
-                same, change(content(after).append("outbox", new BsonArray(List.of(entry)))), upsert(found));
+                same, change(content(after)).append("$push", new BsonDocument("outbox", last)), upsert(found));
         return System.nanoTime() - start;
     }
 
