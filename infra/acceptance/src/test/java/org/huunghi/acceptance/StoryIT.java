@@ -45,16 +45,14 @@ class StoryIT {
     @Test
     @Order(1)
     void loadingTheFactsTwiceChangesNothing() {
-        var first = new SeedLoader(api).load(SeedFiles.all());
+        new SeedLoader(api).load(SeedFiles.all());
         var eventsOnce = eventsSoFar();
 
-        var second = new SeedLoader(api).load(SeedFiles.all());
+        var again = new SeedLoader(api).load(SeedFiles.all());
 
-        assertThat(first.created())
-                .isEqualTo(first.records())
-                .isEqualTo(SeedFiles.all().size());
-        assertThat(second.created()).isZero();
-        assertThat(second.changed()).isZero();
+        assertThat(again.records()).isEqualTo(SeedFiles.all().size()).isPositive();
+        assertThat(again.created()).isZero();
+        assertThat(again.changed()).isZero();
         assertThat(eventsSoFar()).isEqualTo(eventsOnce);
     }
 
@@ -178,10 +176,9 @@ class StoryIT {
                 + total.path("usd").path("currency").asString();
     }
 
-    private static int eventsSoFar() {
-        try (var watch = EventWatch.fromTheBeginning(platform.addresses())) {
-            return watch.awaitBacklog(LIMIT).size();
-        }
+    /** Of the facts; notifications of the first load may still be on their way. */
+    private static long eventsSoFar() {
+        return EventWatch.count(platform.addresses(), "partner", "unit", "agreement", "task", "aid");
     }
 
     private static Optional<Mail> mailAbout(Officer officer, String title, String word) {
