@@ -45,7 +45,9 @@ class StoryIT {
     @Test
     @Order(1)
     void loadingTheFactsTwiceChangesNothing() {
-        new SeedLoader(api).load(SeedFiles.all());
+        var once = new SeedLoader(api);
+        once.load(SeedFiles.all());
+        awaitLastFact(once);
         var eventsOnce = eventsSoFar();
 
         var again = new SeedLoader(api).load(SeedFiles.all());
@@ -174,6 +176,13 @@ class StoryIT {
         return total.path("count").asInt() + " items, "
                 + total.path("usd").path("amount").asString() + " "
                 + total.path("usd").path("currency").asString();
+    }
+
+    private static void awaitLastFact(SeedLoader loaded) {
+        var last = loaded.id("aid", "lamdong-school-bolykhamxay");
+        try (var watch = EventWatch.fromTheBeginning(platform.addresses())) {
+            watch.await("the last fact", LIMIT, is("org.huunghi.aid.approved.v1", last));
+        }
     }
 
     /** Of the facts; notifications of the first load may still be on their way. */
