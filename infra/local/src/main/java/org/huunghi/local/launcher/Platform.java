@@ -30,6 +30,7 @@ public final class Platform implements AutoCloseable {
     private final Map<String, Part> topology = new LinkedHashMap<>();
     private final Map<String, RunningPart> running = new LinkedHashMap<>();
     private Hold hold;
+    private volatile boolean closing;
 
     private Platform(Settings settings) {
         this.settings = settings;
@@ -72,7 +73,7 @@ public final class Platform implements AutoCloseable {
     /** The first part that has ended by itself, as a line for the operator. */
     String firstCasualty() {
         for (var part : running.values()) {
-            if (!part.isAlive()) {
+            if (!part.isAlive() && !closing) {
                 return part.part().name() + " ended (exit " + part.exitValue() + "): " + part.lastWords()
                         + " - see ./run logs " + part.part().name();
             }
@@ -82,6 +83,7 @@ public final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         var inOrder = new ArrayList<>(running.values());
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             inOrder.get(i).stop(STOP_LIMIT);
