@@ -1,15 +1,15 @@
 package org.huunghi.agreement;
 
-import org.huunghi.agreement.task.DeadlineSweeper;
+import org.huunghi.agreement.clock.TimerSweeper;
 import org.springframework.context.SmartLifecycle;
 
 /** Sweeps from when the store and the relay are at work until before they end. */
 final class SweepLifecycle implements SmartLifecycle {
 
-    private final DeadlineSweeper sweeper;
+    private final TimerSweeper sweeper;
     private volatile boolean running;
 
-    SweepLifecycle(DeadlineSweeper sweeper) {
+    SweepLifecycle(TimerSweeper sweeper) {
         this.sweeper = sweeper;
     }
 

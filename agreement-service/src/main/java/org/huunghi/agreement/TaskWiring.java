@@ -1,12 +1,7 @@
 package org.huunghi.agreement;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.KnownUnits;
@@ -17,15 +12,13 @@ import org.huunghi.agreement.task.CancellingTask;
 import org.huunghi.agreement.task.ChangingTask;
 import org.huunghi.agreement.task.CompletingTask;
 import org.huunghi.agreement.task.DeadlineClock;
-import org.huunghi.agreement.task.DeadlineSweeper;
 import org.huunghi.agreement.task.ReportingProgress;
 import org.huunghi.agreement.task.ReturningTask;
 import org.huunghi.agreement.task.SubmittingTask;
-import org.huunghi.agreement.task.SweepingDeadlines;
 import org.huunghi.agreement.task.TaskRights;
+import org.huunghi.agreement.task.TaskTimers;
 import org.huunghi.agreement.task.Tasks;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -95,25 +88,7 @@ class TaskWiring {
     }
 
     @Bean
-    SweepingDeadlines sweepingDeadlines(Tasks tasks, Clock clock) {
-        return new SweepingDeadlines(tasks, clock);
-    }
-
-    @Bean
-    SmartLifecycle deadlineSweep(
-            SweepingDeadlines sweeping,
-            MeterRegistry meters,
-            @Value("${huunghi.deadline-sweep.interval}") Duration interval) {
-        var lag = new AtomicLong();
-        TimeGauge.builder("deadline.sweep.lag", lag, TimeUnit.MILLISECONDS, AtomicLong::get)
-                .description("How long the first deadline of the last sweep had been waiting to be told")
-                .register(meters);
-        var told = Counter.builder("deadline.sweep.told")
-                .description("Deadlines told by this instance")
-                .register(meters);
-        return new SweepLifecycle(new DeadlineSweeper(sweeping, interval, sweep -> {
-            lag.set(sweep.lag().toMillis());
-            told.increment(sweep.told());
-        }));
+    TaskTimers taskTimers(Tasks tasks) {
+        return new TaskTimers(tasks);
     }
 }

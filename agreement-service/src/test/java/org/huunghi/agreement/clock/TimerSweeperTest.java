@@ -1,21 +1,17 @@
-package org.huunghi.agreement.task;
+package org.huunghi.agreement.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.huunghi.agreement.task.TaskSamples.NOW;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.huunghi.eventing.Versioned;
 import org.junit.jupiter.api.Test;
 
-class DeadlineSweeperTest {
+class TimerSweeperTest {
 
     private static final Duration AT_ONCE = Duration.ofMillis(1);
 
@@ -57,16 +53,13 @@ class DeadlineSweeperTest {
         assertThat(sweeps).hasValue(1);
     }
 
-    private static DeadlineSweeper sweeper(AtomicInteger reports, Runnable onLook) {
-        var tasks = new DelegatingTasks(null) {
-            @Override
-            public List<Versioned<Task>> due(Instant by, int limit) {
-                onLook.run();
-                return List.of();
-            }
+    private static TimerSweeper sweeper(AtomicInteger reports, Runnable onLook) {
+        Timers timers = (by, limit) -> {
+            onLook.run();
+            return List.of();
         };
-        var sweeping = new SweepingDeadlines(tasks, Clock.fixed(NOW, ZoneOffset.UTC));
-        return new DeadlineSweeper(sweeping, AT_ONCE, sweep -> reports.incrementAndGet());
+        var sweeping = new SweepingTimers(List.of(timers), Clock.systemUTC());
+        return new TimerSweeper(sweeping, AT_ONCE, sweep -> reports.incrementAndGet());
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huunghi.agreement.Rooms;
+import org.huunghi.agreement.clock.SweepingTimers;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Several instances of the service over one store, and a clock that the test moves. */
-class SweepingDeadlinesTest {
+class TaskTimersTest {
 
     private static final Instant DUE = Due.on(TODAY).end();
     private static final Attribution OFFICE = Attribution.of(new Actor("van-phong", "van-phong-ubnd", Set.of()), NOW);
@@ -155,8 +156,8 @@ class SweepingDeadlinesTest {
         }
     }
 
-    private static SweepingDeadlines sweeper(Tasks tasks, Instant now) {
-        return new SweepingDeadlines(tasks, Clock.fixed(now, ZoneOffset.UTC));
+    private static SweepingTimers sweeper(Tasks tasks, Instant now) {
+        return new SweepingTimers(List.of(new TaskTimers(tasks)), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** Some of whose tasks no longer take events, as when the broker is away. */

@@ -1,4 +1,4 @@
-package org.huunghi.agreement.task;
+package org.huunghi.agreement.clock;
 
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
@@ -9,19 +9,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Sweeps again and again, on a thread of its own, until it is closed. */
-public final class DeadlineSweeper implements AutoCloseable {
+public final class TimerSweeper implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(DeadlineSweeper.class.getName());
+    private static final System.Logger LOG = System.getLogger(TimerSweeper.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final SweepingDeadlines sweeping;
+    private final SweepingTimers sweeping;
     private final Duration interval;
-    private final Consumer<SweepingDeadlines.Sweep> report;
+    private final Consumer<SweepingTimers.Sweep> report;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("deadline-sweep").unstarted(this::run);
+    private final Thread thread = Thread.ofPlatform().name("timer-sweep").unstarted(this::run);
     private boolean failing;
 
-    public DeadlineSweeper(SweepingDeadlines sweeping, Duration interval, Consumer<SweepingDeadlines.Sweep> report) {
+    public TimerSweeper(SweepingTimers sweeping, Duration interval, Consumer<SweepingTimers.Sweep> report) {
         this.sweeping = sweeping;
         this.interval = interval;
         this.report = report;
@@ -31,7 +31,7 @@ public final class DeadlineSweeper implements AutoCloseable {
         thread.start();
     }
 
-    /** Lets the task at hand be finished. */
+    /** Lets what is at hand be finished. */
     @Override
     public void close() {
         closing.countDown();
@@ -57,12 +57,12 @@ public final class DeadlineSweeper implements AutoCloseable {
         try {
             report.accept(sweeping.sweep(() -> closing.getCount() > 0));
             if (failing) {
-                LOG.log(INFO, "deadlines are told again");
+                LOG.log(INFO, "timers are told again");
             }
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
-                LOG.log(WARNING, () -> "deadlines wait, sweeping goes on: " + e);
+                LOG.log(WARNING, () -> "timers wait, sweeping goes on: " + e);
             }
             failing = true;
         }
