@@ -14,21 +14,23 @@ import org.bson.conversions.Bson;
  * codec writes the record and those within it, which therefore are public.
  *
  * @param <A> the aggregate, an immutable record
+ * @param gathered whether writes that are made at the same time share one command
  */
 public record AggregateMapping<A>(
         String collection,
         Class<A> type,
         Function<A, String> id,
         Function<A, Document> keys,
-        List<IndexModel> indexes) {
+        List<IndexModel> indexes,
+        boolean gathered) {
 
     public static <A> AggregateMapping<A> of(String collection, Class<A> type, Function<A, String> id) {
-        return new AggregateMapping<>(collection, type, id, a -> new Document(), List.of());
+        return new AggregateMapping<>(collection, type, id, a -> new Document(), List.of(), false);
     }
 
     /** The fields that queries filter and sort by, computed anew at every write. */
     public AggregateMapping<A> withKeys(Function<A, Document> keys) {
-        return new AggregateMapping<>(collection, type, id, keys, indexes);
+        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered);
     }
 
     public AggregateMapping<A> withIndex(Bson fields) {
@@ -46,9 +48,14 @@ public record AggregateMapping<A>(
                 fields, new IndexOptions().name(name).unique(true).sparse(true)));
     }
 
+    /** Changes of different aggregates that are made at the same time go to the store together: for many at a time. */
+    public AggregateMapping<A> gatheringWrites() {
+        return new AggregateMapping<>(collection, type, id, keys, indexes, true);
+    }
+
     private AggregateMapping<A> with(IndexModel index) {
         var all = new ArrayList<>(indexes);
         all.add(index);
-        return new AggregateMapping<>(collection, type, id, keys, List.copyOf(all));
+        return new AggregateMapping<>(collection, type, id, keys, List.copyOf(all), gathered);
     }
 }

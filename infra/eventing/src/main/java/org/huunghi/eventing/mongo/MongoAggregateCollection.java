@@ -40,19 +40,23 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     private final Outbox outbox;
     private final Relay relay;
     private final StoredAnswers answers;
+    /** {@code null} when every change is a command of its own. */
+    private final GatheredWrites gathered;
 
     MongoAggregateCollection(
             PreparedCollection collection,
             AggregateDocuments<A> documents,
             EventCatalogue<A, E> events,
             Relay relay,
-            Clock clock) {
+            Clock clock,
+            boolean gathering) {
         this.collection = collection;
         this.documents = documents;
         this.events = events;
         this.outbox = new MongoOutbox<>(collection, documents, events);
         this.relay = relay;
         this.answers = new StoredAnswers(collection, documents, clock);
+        this.gathered = gathering ? new GatheredWrites(collection) : null;
     }
 
     Outbox outbox() {
@@ -79,11 +83,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         var entries = entries(id, 0, decision, attribution);
         var after = new StoredAggregate<>(decision.state(), 1, entries.size(), entries);
         var document = documents.created(id, after, entries, owedAnswer(after, true));
-        try {
-            collection.get().withDocumentClass(BsonDocument.class).insertOne(document);
-        } catch (MongoWriteException e) {
-            throw UniqueIndexes.translate(e);
-        }
+        insert(id, document);
         relay.committed(outbox, id, entries, true);
         return after;
     }
@@ -143,13 +143,28 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         return documents.read(document);
     }
 
-    private void write(String id, long version, BsonDocument change) {
+    private void insert(String id, BsonDocument document) {
+        if (gathered != null) {
+            gathered.insert(id, document);
+            return;
+        }
         try {
-            var same = and(eq(AggregateDocuments.ID, id), eq(AggregateDocuments.VERSION, version));
-            if (collection.get().updateOne(same, change).getMatchedCount() == 0) {
-                throw new StaleAggregate(
-                        version, find(id).map(Versioned::version).orElse(0L));
-            }
+            collection.get().withDocumentClass(BsonDocument.class).insertOne(document);
+        } catch (MongoWriteException e) {
+            throw UniqueIndexes.translate(e);
+        }
+    }
+
+    private void write(String id, long version, BsonDocument change) {
+        var same = and(eq(AggregateDocuments.ID, id), eq(AggregateDocuments.VERSION, version));
+        if (!(gathered != null ? gathered.update(id, same, change) : updated(same, change))) {
+            throw new StaleAggregate(version, find(id).map(Versioned::version).orElse(0L));
+        }
+    }
+
+    private boolean updated(Bson same, BsonDocument change) {
+        try {
+            return collection.get().updateOne(same, change).getMatchedCount() == 1;
         } catch (MongoWriteException e) {
             throw UniqueIndexes.translate(e);
         }

@@ -55,7 +55,8 @@ public final class MongoAggregateCollections implements AggregateCollections {
                 new AggregateDocuments<>(mapping, codecs),
                 events,
                 relay,
-                clock);
+                clock,
+                mapping.gathered());
         aggregates.add(aggregate);
         return aggregate;
     }

@@ -19,11 +19,14 @@ final class UniqueIndexes {
 
     /** The word for the refusal, or the failure itself when it is something else. */
     static RuntimeException translate(MongoWriteException failure) {
-        var error = failure.getError();
-        if (error.getCode() != DUPLICATE_KEY) {
+        return translate(failure.getError().getCode(), failure.getError().getMessage(), failure);
+    }
+
+    static RuntimeException translate(int code, String message, RuntimeException failure) {
+        if (code != DUPLICATE_KEY) {
             return failure;
         }
-        var name = NAME.matcher(error.getMessage());
+        var name = NAME.matcher(message);
         if (!name.find()) {
             return new DuplicateAggregate("unknown");
         }

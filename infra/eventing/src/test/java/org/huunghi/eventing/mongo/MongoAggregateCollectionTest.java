@@ -41,14 +41,13 @@ import org.junit.jupiter.api.Test;
 class MongoAggregateCollectionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T03:04:05.678901Z");
-    private static final Attribution BY =
-            Attribution.of(new Actor("officer-1", "so-ngoai-vu-ld", java.util.Set.of()), NOW);
+    static final Attribution BY = Attribution.of(new Actor("officer-1", "so-ngoai-vu-ld", java.util.Set.of()), NOW);
     private static MongoClient client;
 
     private MongoDatabase database;
     private final List<List<OutboxEntry>> handedOver = new ArrayList<>();
     private MongoAggregateCollections collections;
-    private AggregateCollection<Tally, TallyEvent> tallies;
+    AggregateCollection<Tally, TallyEvent> tallies;
 
     @BeforeAll
     static void connect() {
@@ -64,7 +63,11 @@ class MongoAggregateCollectionTest {
     void open() {
         database = client.getDatabase(TestStore.freshDatabase());
         collections = at(NOW);
-        tallies = collections.open(Tally.mapping("tallies"), Tally.events("tally"));
+        tallies = collections.open(mapping(), Tally.events("tally"));
+    }
+
+    AggregateMapping<Tally> mapping() {
+        return Tally.mapping("tallies");
     }
 
     @Test
@@ -230,7 +233,7 @@ class MongoAggregateCollectionTest {
         assertThat(tallies.answer("t1", "key-2")).isEmpty();
 
         var nextDay = at(NOW.plus(Duration.ofHours(24)).plusMillis(1));
-        var reopened = nextDay.open(Tally.mapping("tallies"), Tally.events("tally"));
+        var reopened = nextDay.open(mapping(), Tally.events("tally"));
         assertThat(reopened.answer("t1", "key-1")).isEmpty();
         assertThat(stored("t1").getList("answers", Document.class)).hasSize(1);
         nextDay.forgetExpiredAnswers();

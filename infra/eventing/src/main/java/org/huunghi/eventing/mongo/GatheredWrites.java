@@ -1,0 +1,138 @@
+package org.huunghi.eventing.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.bson.BsonDocument;
+import org.bson.BsonObjectId;
+import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
+
+/**
+ * Writes what several threads want written at the same time by one command, so that they share its round trip and its
+ * commit. While one command is under way, the next ones gather behind it; nobody waits for company.
+ */
+final class GatheredWrites {
+
+    /** Written with every update: tells afterwards whose update it was that the document holds. */
+    static final String STAMP = "stamp";
+
+    private static final int MOST_AT_ONCE = 256;
+    private static final BulkWriteOptions EACH_BY_ITSELF = new BulkWriteOptions().ordered(false);
+
+    private final PreparedCollection collection;
+    private final ConcurrentLinkedQueue<Pending> waiting = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    GatheredWrites(PreparedCollection collection) {
+        this.collection = collection;
+    }
+
+    /** One write, and once it is done how it went. */
+    private static final class Pending {
+        final WriteModel<BsonDocument> model;
+        final String id;
+        /** Of an update, {@code null} of an insertion. */
+        final ObjectId stamp;
+
+        boolean done;
+        boolean held = true;
+        RuntimeException failure;
+
+        Pending(WriteModel<BsonDocument> model, String id, ObjectId stamp) {
+            this.model = model;
+            this.id = id;
+            this.stamp = stamp;
+        }
+    }
+
+    /**
+     * @throws DuplicateAggregate when the id or a unique key is taken
+     */
+    void insert(String id, BsonDocument document) {
+        await(new Pending(new InsertOneModel<>(document), id, null));
+    }
+
+    /** False when the filter does not hold any more. */
+    boolean update(String id, Bson filter, BsonDocument change) {
+        var stamp = new ObjectId();
+        change.getDocument("$set").append(STAMP, new BsonObjectId(stamp));
+        return await(new Pending(new UpdateOneModel<>(filter, change), id, stamp));
+    }
+
+    private boolean await(Pending mine) {
+        waiting.add(mine);
+        writing.lock();
+        try {
+            while (!mine.done) {
+                writeWaiting();
+            }
+        } finally {
+            writing.unlock();
+        }
+        if (mine.failure != null) {
+            throw mine.failure;
+        }
+        return mine.held;
+    }
+
+    private void writeWaiting() {
+        var batch = new ArrayList<Pending>();
+        for (var next = waiting.poll(); next != null; next = batch.size() < MOST_AT_ONCE ? waiting.poll() : null) {
+            batch.add(next);
+        }
+        try {
+            write(batch);
+        } catch (RuntimeException trouble) {
+            batch.forEach(pending -> pending.failure = trouble);
+        }
+        batch.forEach(pending -> pending.done = true);
+    }
+
+    private void write(List<Pending> batch) {
+        var models = batch.stream().map(pending -> pending.model).toList();
+        var store = collection.get().withDocumentClass(BsonDocument.class);
+        try {
+            settle(batch, store.bulkWrite(models, EACH_BY_ITSELF));
+        } catch (MongoBulkWriteException some) {
+            if (some.getWriteConcernError() != null) {
+                throw some;
+            }
+            some.getWriteErrors().forEach(error -> refuse(batch.get(error.getIndex()), error, some));
+            settle(batch, some.getWriteResult());
+        }
+    }
+
+    private static void refuse(Pending pending, BulkWriteError error, MongoBulkWriteException whole) {
+        pending.failure = UniqueIndexes.translate(error.getCode(), error.getMessage(), whole);
+    }
+
+    /** The store only counts the updates that held; when some did not, the documents are asked which. */
+    private void settle(List<Pending> batch, BulkWriteResult result) {
+        var updates = batch.stream()
+                .filter(pending -> pending.stamp != null && pending.failure == null)
+                .toList();
+        if (result.getMatchedCount() == updates.size()) {
+            return;
+        }
+        for (var update : updates) {
+            var stored = collection
+                    .get()
+                    .find(eq(AggregateDocuments.ID, update.id))
+                    .projection(include(STAMP))
+                    .first();
+            update.held = stored != null && new BsonObjectId(update.stamp).equals(stored.get(STAMP));
+        }
+    }
+}
