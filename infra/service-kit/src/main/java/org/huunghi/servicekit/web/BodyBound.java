@@ -5,16 +5,34 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.huunghi.servicekit.Problem;
 import org.springframework.core.Ordered;
+import org.springframework.http.server.PathContainer;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Reads every body up to the bound and refuses what is longer, before anything is made of it. */
+/**
+ * Reads every body up to the bound and refuses what is longer, before anything is made of it. Some paths may take more,
+ * a few requests at a time, since a body is held in memory.
+ */
 final class BodyBound extends OncePerRequestFilter implements Ordered {
 
-    private final int bytes;
+    private final WebSettings settings;
+    private final Map<PathPattern, DataSize> larger;
+    private final Semaphore large;
 
-    BodyBound(int bytes) {
-        this.bytes = bytes;
+    BodyBound(WebSettings settings) {
+        this.settings = settings;
+        this.larger = settings.largerBodies().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        path -> PathPatternParser.defaultInstance.parse(path.getKey()), Map.Entry::getValue));
+        this.large = new Semaphore(settings.largeBodiesAtOnce());
     }
 
     /** Behind security: no stranger's body is read. */
@@ -26,6 +44,31 @@ final class BodyBound extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(BoundedBody.of(request, bytes), response);
+        var larger = larger(request);
+        if (larger.isEmpty()) {
+            chain.doFilter(BoundedBody.of(request, (int) settings.maxBody().toBytes()), response);
+            return;
+        }
+        if (!large.tryAcquire()) {
+            throw Problem.of(503, "busy-with-large-bodies")
+                    .with("retryAfter", settings.busySeconds())
+                    .asRefusal();
+        }
+        try {
+            chain.doFilter(BoundedBody.of(request, (int) larger.get().toBytes()), response);
+        } finally {
+            large.release();
+        }
+    }
+
+    private Optional<DataSize> larger(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod())) {
+            return Optional.empty();
+        }
+        var path = PathContainer.parsePath(request.getServletPath());
+        return larger.entrySet().stream()
+                .filter(pattern -> pattern.getKey().matches(path))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

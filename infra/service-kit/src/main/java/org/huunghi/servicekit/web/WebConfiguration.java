@@ -15,16 +15,15 @@ import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.problem.ProblemResolver;
 import org.huunghi.servicekit.security.Claims;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The clock of the platform, the filters of a request, and the parameters that controllers take. */
 @AutoConfiguration
+@EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration {
 
     /** Milliseconds, since the store keeps no more: what is answered now and what is read later are the same. */
@@ -47,8 +47,8 @@ class WebConfiguration {
     }
 
     @Bean
-    BodyBound bodyBound(@Value("${huunghi.web.max-body:1MB}") DataSize bound) {
-        return new BodyBound((int) bound.toBytes());
+    BodyBound bodyBound(WebSettings settings) {
+        return new BodyBound(settings);
     }
 
     /** Only where there are aggregates. */
