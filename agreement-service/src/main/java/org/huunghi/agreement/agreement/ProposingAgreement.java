@@ -1,6 +1,7 @@
 package org.huunghi.agreement.agreement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.agreement.known.KnownPartners;
@@ -29,20 +30,33 @@ public final class ProposingAgreement {
 
     public Outcome<Agreement, AgreementRejection> propose(
             Proposal proposal, Actor by, SourceDocument document, String reason) {
-        if (!AgreementRight.PROPOSE.isHeldByUnitOf(by, null)) {
-            return Outcome.refused(new AgreementRejection.NotPermitted(AgreementRight.PROPOSE));
-        }
-        var flaw = unknown(proposal).or(() -> notEligible(proposal));
-        if (flaw.isPresent()) {
-            return Outcome.refused(flaw.get());
-        }
         var now = clock.instant();
-        return switch (Agreement.propose(ChangeContext.newId(), proposal, by.unit(), now)) {
+        return switch (decide(ChangeContext.newId(), proposal, by, now)) {
             case Decision.Accepted<Agreement, AgreementEvent, AgreementRejection> accepted ->
                 Outcome.done(agreements.add(accepted, new Attribution(by, now, document, reason)));
-            case Decision.Rejected<Agreement, AgreementEvent, AgreementRejection>(AgreementRejection reasons) ->
-                Outcome.refused(reasons);
+            case Decision.Rejected<Agreement, AgreementEvent, AgreementRejection>(AgreementRejection refusal) ->
+                Outcome.refused(refusal);
         };
+    }
+
+    /** Why it would be refused now; nothing is written. */
+    public Optional<AgreementRejection> refusal(Proposal proposal, Actor by) {
+        return decide(ChangeContext.newId(), proposal, by, clock.instant())
+                        instanceof
+                        Decision.Rejected<Agreement, AgreementEvent, AgreementRejection>(AgreementRejection refusal)
+                ? Optional.of(refusal)
+                : Optional.empty();
+    }
+
+    private Decision<Agreement, AgreementEvent, AgreementRejection> decide(
+            String id, Proposal proposal, Actor by, Instant now) {
+        if (!AgreementRight.PROPOSE.isHeldByUnitOf(by, null)) {
+            return Decision.rejected(new AgreementRejection.NotPermitted(AgreementRight.PROPOSE));
+        }
+        return unknown(proposal)
+                .or(() -> notEligible(proposal))
+                .map(Decision::<Agreement, AgreementEvent, AgreementRejection>rejected)
+                .orElseGet(() -> Agreement.propose(id, proposal, by.unit(), now));
     }
 
     /** A unit may have been abolished since: agreements signed long ago are entered too. */

@@ -1,6 +1,7 @@
 package org.huunghi.agreement.task;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,24 +45,41 @@ public final class AssigningTask {
     }
 
     public Outcome<Task, TaskRejection> assign(Assignment assignment, Actor by) {
-        if (!TaskRight.ASSIGN.isHeldBy(by, assignment)) {
-            return Outcome.refused(new TaskRejection.NotPermitted(TaskRight.ASSIGN));
-        }
-        var named = named(assignment);
-        var flaw = unknown(assignment, named)
-                .or(() -> rights.refusalToAssign(by, assignment))
-                .or(() -> closed(assignment, named));
-        if (flaw.isPresent()) {
-            return Outcome.refused(flaw.get());
-        }
+        return assign(assignment, by, null);
+    }
+
+    /**
+     * @param reason in the caller's words, or {@code null}
+     */
+    public Outcome<Task, TaskRejection> assign(Assignment assignment, Actor by, String reason) {
         var now = clock.instant();
         var directive = new SourceDocument(
                 assignment.directive().number(), assignment.directive().date());
-        return switch (Task.assign(ChangeContext.newId(), assignment, now)) {
+        return switch (decide(ChangeContext.newId(), assignment, by, now)) {
             case Decision.Accepted<Task, TaskEvent, TaskRejection> accepted ->
-                Outcome.done(tasks.add(accepted, new Attribution(by, now, directive, null)));
-            case Decision.Rejected<Task, TaskEvent, TaskRejection>(TaskRejection reason) -> Outcome.refused(reason);
+                Outcome.done(tasks.add(accepted, new Attribution(by, now, directive, reason)));
+            case Decision.Rejected<Task, TaskEvent, TaskRejection>(TaskRejection refusal) -> Outcome.refused(refusal);
         };
+    }
+
+    /** Why it would be refused now; nothing is written. */
+    public Optional<TaskRejection> refusal(Assignment assignment, Actor by) {
+        return decide(ChangeContext.newId(), assignment, by, clock.instant())
+                        instanceof Decision.Rejected<Task, TaskEvent, TaskRejection>(TaskRejection refusal)
+                ? Optional.of(refusal)
+                : Optional.empty();
+    }
+
+    private Decision<Task, TaskEvent, TaskRejection> decide(String id, Assignment assignment, Actor by, Instant now) {
+        if (!TaskRight.ASSIGN.isHeldBy(by, assignment)) {
+            return Decision.rejected(new TaskRejection.NotPermitted(TaskRight.ASSIGN));
+        }
+        var named = named(assignment);
+        return unknown(assignment, named)
+                .or(() -> rights.refusalToAssign(by, assignment))
+                .or(() -> closed(assignment, named))
+                .map(Decision::<Task, TaskEvent, TaskRejection>rejected)
+                .orElseGet(() -> Task.assign(id, assignment, now));
     }
 
     private Map<String, Optional<KnownUnit>> named(Assignment assignment) {

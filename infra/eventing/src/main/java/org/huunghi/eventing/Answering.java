@@ -12,6 +12,6 @@ public interface Answering {
     /** A name-based id that follows from {@link #key()} alone. */
     String newId();
 
-    /** The answer for the aggregate as it stands after the change. */
+    /** The answer for the aggregate as it stands after the change, {@code null} to keep none. */
     StoredAnswer answer(Object aggregate, long version, boolean created);
 }
