@@ -19,7 +19,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Reads every body up to the bound and refuses what is longer, before anything is made of it. Some paths may take more,
- * a few requests at a time, since a body is held in memory.
+ * a few requests at a time, since a body is held in memory. Files alone are left for a controller to read as they come;
+ * since what is unread cannot be counted, they must say how long they are.
  */
 final class BodyBound extends OncePerRequestFilter implements Ordered {
 
@@ -44,6 +45,11 @@ final class BodyBound extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (settings.isFile(request.getContentType())) {
+            checkLength(request.getContentLengthLong(), settings.maxFile().toBytes());
+            chain.doFilter(request, response);
+            return;
+        }
         var larger = larger(request);
         if (larger.isEmpty()) {
             chain.doFilter(BoundedBody.of(request, (int) settings.maxBody().toBytes()), response);
@@ -58,6 +64,16 @@ final class BodyBound extends OncePerRequestFilter implements Ordered {
             chain.doFilter(BoundedBody.of(request, (int) larger.get().toBytes()), response);
         } finally {
             large.release();
+        }
+    }
+
+    /** The container ends the body where its length says, so nothing longer comes after this. */
+    private static void checkLength(long length, long bound) {
+        if (length < 0) {
+            throw Problem.of(411, "length-required").asRefusal();
+        }
+        if (length > bound) {
+            throw BoundedBody.tooLarge(bound);
         }
     }
 

@@ -39,7 +39,7 @@ final class BoundedBody extends HttpServletRequestWrapper {
         }
     }
 
-    private static Problem.Refusal tooLarge(int bound) {
+    static Problem.Refusal tooLarge(long bound) {
         return Problem.of(413, "body-too-large", bound).with("maxBytes", bound).asRefusal();
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.huunghi.eventing.ChangeContext;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Surrounds every API request with its {@link ChangeContext}: what it changes carries its correlation and its trace, and
@@ -41,8 +40,7 @@ final class ChangeContexts extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var bounded = WebUtils.getNativeRequest(request, BoundedBody.class);
-        var repeatable = idempotency.of(bounded);
+        var repeatable = idempotency.of(request);
         var first = repeatable.flatMap(IdempotentRequest::firstAnswer);
         if (first.isPresent()) {
             Replay.write(response, first.get());
@@ -51,7 +49,7 @@ final class ChangeContexts extends OncePerRequestFilter implements Ordered {
         repeatable.ifPresent(known -> request.setAttribute(Replay.ATTRIBUTE, known));
         var context = new ChangeContext(Correlation.of(request), null, traceparent(), repeatable.orElse(null));
         try {
-            context.call(() -> pass(bounded, response, chain));
+            context.call(() -> pass(request, response, chain));
         } catch (UndeclaredThrowableException e) {
             throw undeclared(e);
         }

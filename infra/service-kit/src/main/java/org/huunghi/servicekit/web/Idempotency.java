@@ -1,5 +1,6 @@
 package org.huunghi.servicekit.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huunghi.servicekit.AggregateView;
 import org.huunghi.servicekit.Problem;
+import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +33,7 @@ final class Idempotency {
     }
 
     /** Nothing for a request without a key, and for a path that belongs to no aggregate. */
-    Optional<IdempotentRequest> of(BoundedBody request) {
+    Optional<IdempotentRequest> of(HttpServletRequest request) {
         var key = request.getHeader(KEY);
         if (key == null || !"POST".equals(request.getMethod())) {
             return Optional.empty();
@@ -40,21 +42,36 @@ final class Idempotency {
             throw Problem.of(400, "bad-idempotency-key").asRefusal();
         }
         var path = request.getServletPath();
+        var content = content(request);
         var caller = String.valueOf(request.getRemoteUser());
         return views.at(path)
                 .map(view -> new IdempotentRequest(
                         hash(caller, "POST", path, key),
-                        hash(String.valueOf(request.getQueryString()), request.bytes()),
-                        aggregateId(path, view, request),
+                        hash(String.valueOf(request.getQueryString()), content),
+                        aggregateId(path, view, content),
                         view,
                         views,
                         json,
                         clock));
     }
 
-    private String aggregateId(String path, AggregateView<?, ?> view, BoundedBody request) {
+    private String aggregateId(String path, AggregateView<?, ?> view, byte[] content) {
         var named = AggregateViews.idIn(path, view);
-        return named != null ? named : chosenId(view, request.bytes());
+        return named != null ? named : chosenId(view, content);
+    }
+
+    /** A file has not been read yet; what its headers say of it stands for it. */
+    private static byte[] content(HttpServletRequest request) {
+        var read = WebUtils.getNativeRequest(request, BoundedBody.class);
+        if (read != null) {
+            return read.bytes();
+        }
+        var said = request.getContentType()
+                + '\n'
+                + request.getContentLengthLong()
+                + '\n'
+                + request.getHeader("Content-Digest");
+        return said.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A body that cannot be read chooses nothing; the controller will say what is wrong with it. */

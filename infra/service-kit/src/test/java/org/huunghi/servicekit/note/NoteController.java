@@ -1,12 +1,15 @@
 package org.huunghi.servicekit.note;
 
 import com.mongodb.MongoTimeoutException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -96,6 +99,12 @@ class NoteController {
         var note = store.find(id).orElseThrow().at(seen.value());
         pair.await(20, TimeUnit.SECONDS);
         return answers.changed(Outcome.done(store.save(note, note.aggregate().close())));
+    }
+
+    /** Counts a file as it comes. */
+    @PostMapping(path = "/{id}/file", consumes = "application/pdf")
+    long file(@PathVariable String id, HttpServletRequest request) throws IOException {
+        return request.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     @GetMapping("/me")

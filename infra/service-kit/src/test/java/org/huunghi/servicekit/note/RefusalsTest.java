@@ -3,11 +3,19 @@ package org.huunghi.servicekit.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.servicekit.note.NoteTest.NOTE;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.huunghi.testkit.Api;
+import org.huunghi.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @NoteTest
 class RefusalsTest {
@@ -19,6 +27,9 @@ class RefusalsTest {
 
     @Autowired
     NoteStore store;
+
+    @LocalServerPort
+    int port;
 
     /** What is put in place of a part of a good body, and the code (of the field, where there is one) it is refused by. */
     @ParameterizedTest
@@ -113,6 +124,29 @@ class RefusalsTest {
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("body-too-large");
         assertThat(answer.json().path("maxBytes").intValue()).isEqualTo(64 * 1024);
+    }
+
+    @Test
+    void aFileIsReadAsItComesUpToABoundOfItsOwn() {
+        var sender = api.header("Content-Type", "application/pdf");
+
+        assertThat(sender.post(NOTES + "/1/file", "x".repeat(70_000)).text()).isEqualTo("70000");
+        var tooLarge = sender.post(NOTES + "/1/file", "x".repeat(128 * 1024 + 1));
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(tooLarge.json().path("maxBytes").intValue()).isEqualTo(128 * 1024);
+    }
+
+    @Test
+    void aFileThatDoesNotSayHowLongItIsIsRefused() throws Exception {
+        var unsized = HttpRequest.newBuilder(URI.create("http://localhost:" + port + NOTES + "/1/file"))
+                .header("Authorization", Tokens.of("an").bearer())
+                .header("Content-Type", "application/pdf")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10])))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(client.send(unsized, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(411);
+        }
     }
 
     @ParameterizedTest

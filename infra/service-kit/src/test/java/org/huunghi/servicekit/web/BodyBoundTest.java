@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
 import java.util.Map;
+import java.util.Set;
 import org.huunghi.servicekit.Problem;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -13,8 +14,13 @@ import org.springframework.util.unit.DataSize;
 
 class BodyBoundTest {
 
-    private final BodyBound bound = new BodyBound(
-            new WebSettings(DataSize.ofBytes(10), Map.of("/api/v1/notes/{id}/scans", DataSize.ofBytes(100)), 1, 2));
+    private final BodyBound bound = new BodyBound(new WebSettings(
+            DataSize.ofBytes(10),
+            Map.of("/api/v1/notes/{id}/scans", DataSize.ofBytes(100)),
+            1,
+            2,
+            Set.of(),
+            DataSize.ofBytes(100)));
 
     @Test
     void aLongBodyIsTakenOnItsPathOnly() throws Exception {
