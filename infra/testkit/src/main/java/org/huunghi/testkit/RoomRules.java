@@ -25,14 +25,15 @@ import java.util.stream.Stream;
  */
 public final class RoomRules {
 
-    /** Mail coming in and going out, the front desk, the cellar, and the courier. There are no other rooms. */
+    /** Mail coming in and going out, the front desk, the cellar, the courier, the calendar on the wall. No other rooms. */
     static final String WEB = "web";
 
     static final String INTAKE = "intake";
     static final String PUBLISHING = "publishing";
     static final String MONGO = "mongo";
     static final String DELIVERY = "delivery";
-    private static final List<String> ROOMS = List.of(WEB, INTAKE, PUBLISHING, MONGO, DELIVERY);
+    static final String ALMANAC = "almanac";
+    private static final List<String> ROOMS = List.of(WEB, INTAKE, PUBLISHING, MONGO, DELIVERY, ALMANAC);
 
     private static final String[] DOCUMENTS = {"com.mongodb..", "org.bson..", "org.huunghi.eventing.mongo.."};
     private static final String[] MESSAGES = {"org.springframework.messaging..", "org.springframework.cloud.stream.."};
@@ -40,6 +41,7 @@ public final class RoomRules {
         "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..", "org.huunghi.servicekit.."
     };
     private static final String[] COURIERS = {"jakarta.mail..", "org.springframework.mail..", "org.jsmpp.."};
+    private static final String[] CALENDARS = {"de.focus_shift.jollyday..", "net.time4j.."};
     private static final String CATALOGUE = "org.huunghi.eventing.catalogue..";
     private static final String INBOX = "org.huunghi.eventing.inbox..";
 
@@ -96,6 +98,7 @@ public final class RoomRules {
         rules.put("messages in intake", only(MESSAGES, INTAKE));
         rules.put("http in web", only(HTTP, WEB));
         rules.put("couriers in delivery", only(COURIERS, DELIVERY));
+        rules.put("calendars in almanac", only(CALENDARS, ALMANAC));
         rules.put("catalogue in publishing", only(new String[] {CATALOGUE}, PUBLISHING, MONGO));
         rules.put("inbox in intake", only(new String[] {INBOX}, INTAKE, MONGO));
         rules.putAll(everywhere(application));

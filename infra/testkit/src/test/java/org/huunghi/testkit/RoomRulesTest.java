@@ -28,6 +28,7 @@ class RoomRulesTest {
         "straymessages, messages in intake",
         "strayhttp, http in web",
         "straycouriers, couriers in delivery",
+        "straycalendars, calendars in almanac",
         "straycatalogue, catalogue in publishing",
         "strayinbox, inbox in intake",
         "oldjackson, jackson 3",

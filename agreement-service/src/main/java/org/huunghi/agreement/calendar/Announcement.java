@@ -1,0 +1,17 @@
+package org.huunghi.agreement.calendar;
+
+import java.util.List;
+import org.huunghi.eventing.SourceDocument;
+
+/**
+ * How the Government has arranged the days off and the worked Saturdays of one year.
+ *
+ * @param verified whether the whole arrangement was compared with its source; each day says so for itself too
+ */
+public record Announcement(
+        int year,
+        SourceDocument document,
+        String sourceUrl,
+        boolean verified,
+        List<DayOff> daysOff,
+        List<WorkedDay> workedDays) {}

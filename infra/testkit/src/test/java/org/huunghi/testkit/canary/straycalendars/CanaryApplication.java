@@ -1,0 +1,6 @@
+package org.huunghi.testkit.canary.straycalendars;
+
+/** The front desk looks up the calendar itself. */
+public final class CanaryApplication {
+    private CanaryApplication() {}
+}
