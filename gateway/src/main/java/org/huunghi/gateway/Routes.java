@@ -38,10 +38,15 @@ class Routes {
 
     private RouterFunction<ServerResponse> api(String name, Part part) {
         var collections = part.collections().stream()
-                .map(collection -> path("/api/v1/" + collection + "/**"))
+                .map(Routes::belowOrAsAFile)
                 .reduce(RequestPredicate::or)
                 .orElseThrow(() -> new IllegalStateException(name + " owns no collection"));
         return route(name, part, collections, Function.identity());
+    }
+
+    private static RequestPredicate belowOrAsAFile(String collection) {
+        var list = "/api/v1/" + collection;
+        return path(list + "/**").or(path(list + ".{format:csv|xlsx}"));
     }
 
     private RouterFunction<ServerResponse> documents(String name, Part part) {

@@ -63,7 +63,8 @@ class ArchitectureTest {
                 "io.netty.channel.Channel",
                 "org.huunghi.eventing.Actor",
                 "com.mongodb.client.MongoClient",
-                "org.apache.kafka.clients.producer.KafkaProducer"
+                "org.apache.kafka.clients.producer.KafkaProducer",
+                "org.dhatim.fastexcel.Workbook"
             })
     void whatAGatewayHasNoUseForIsNotOnItsClassPath(String type) {
         assertThat(ClassUtils.isPresent(type, null)).as(type).isFalse();

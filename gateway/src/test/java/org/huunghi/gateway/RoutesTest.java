@@ -19,6 +19,8 @@ class RoutesTest extends GatewayTest {
         "/api/v1/units/so-y-te/rename,partner",
         "/api/v1/agreements?q=hoa%20binh&limit=2,agreement",
         "/api/v1/tasks/t-1,agreement",
+        "/api/v1/tasks.csv?status=ASSIGNED,agreement",
+        "/api/v1/partners.xlsx,partner",
         "/api/v1/officers,notification",
         "/api/v1/templates,notification",
         "/api/v1/notifications,notification"

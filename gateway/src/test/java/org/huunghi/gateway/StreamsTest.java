@@ -1,6 +1,7 @@
 package org.huunghi.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,10 +10,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +48,26 @@ class StreamsTest extends GatewayTest {
             assertThat(lines.readLine()).isEqualTo("first");
             firstSeen.countDown();
             assertThat(lines.readLine()).isEqualTo("second");
+        }
+    }
+
+    @Test
+    void aFileThatBreaksOffIsSeenToBeBroken() {
+        PARTNER.does(exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/csv;charset=UTF-8");
+            exchange.sendResponseHeaders(200, 1_000_000);
+            exchange.getResponseBody().write(new byte[100_000]);
+            exchange.close();
+        });
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/partners.csv"))
+                .header("Authorization", token().bearer())
+                .timeout(Duration.ofSeconds(20))
+                .build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            assertThatThrownBy(() -> client.send(request, BodyHandlers.ofByteArray()))
+                    .isInstanceOf(IOException.class)
+                    .isNotInstanceOf(HttpTimeoutException.class);
         }
     }
 

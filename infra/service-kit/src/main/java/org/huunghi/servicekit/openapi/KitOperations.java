@@ -2,7 +2,10 @@ package org.huunghi.servicekit.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.PageRequest;
+import org.huunghi.servicekit.table.Download;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +37,9 @@ final class KitOperations implements GlobalOperationCustomizer {
         var post = mapping(method) != null && List.of(mapping(method).method()).contains(RequestMethod.POST);
         if (takes(method, PageRequest.class)) {
             describePaging(operation);
+        }
+        if (takes(method, Download.class)) {
+            describeDownload(operation);
         }
         if (takes(method, ExpectedVersion.class)) {
             describeExpectedVersion(operation);
@@ -60,6 +67,21 @@ final class KitOperations implements GlobalOperationCustomizer {
                 .name("cursor")
                 .description("The next of the former page of this very list")
                 .schema(new StringSchema().maxLength(4000)));
+    }
+
+    private static void describeDownload(Operation operation) {
+        operation.addParametersItem(new QueryParameter()
+                .name("lang")
+                .description("Language of headers, days and numbers; that of Accept-Language if absent")
+                .schema(new StringSchema()._enum(List.of("vi", "en"))));
+        var file = new Schema<>().type("string").format("binary");
+        var content = new Content();
+        for (var type : List.of(Download.CSV_TYPE, Download.XLSX_TYPE)) {
+            content.addMediaType(type, new MediaType().schema(file));
+        }
+        operation
+                .getResponses()
+                .addApiResponse("200", new ApiResponse().description("The file").content(content));
     }
 
     private static void describeExpectedVersion(Operation operation) {

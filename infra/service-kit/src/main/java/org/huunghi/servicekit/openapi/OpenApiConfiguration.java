@@ -11,6 +11,7 @@ import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.catalogue.PublishedEvents;
 import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.PageRequest;
+import org.huunghi.servicekit.table.Download;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,7 +46,8 @@ class OpenApiConfiguration {
 
     @Bean
     KitOperations kitOperations() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, ExpectedVersion.class, PageRequest.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Actor.class, ExpectedVersion.class, PageRequest.class, Download.class);
         return new KitOperations();
     }
 

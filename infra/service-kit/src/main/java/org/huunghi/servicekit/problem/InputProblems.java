@@ -92,8 +92,13 @@ final class InputProblems implements ProblemMapping {
     }
 
     private static FieldError error(ObjectError error) {
-        var field = error instanceof org.springframework.validation.FieldError named ? named.getField() : "";
-        return new FieldError(field, code(error), error.getDefaultMessage());
+        if (error instanceof org.springframework.validation.FieldError named) {
+            // The message of a value that could not be read quotes our classes.
+            return named.isBindingFailure()
+                    ? new FieldError(named.getField(), "wrong-type")
+                    : new FieldError(named.getField(), code(error), error.getDefaultMessage());
+        }
+        return new FieldError("", code(error), error.getDefaultMessage());
     }
 
     /** The last code is the constraint's own name, {@code NotBlank}. */

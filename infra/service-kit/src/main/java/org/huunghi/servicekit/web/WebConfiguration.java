@@ -2,6 +2,7 @@ package org.huunghi.servicekit.web;
 
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.problem.ProblemResolver;
 import org.huunghi.servicekit.security.Claims;
+import org.huunghi.servicekit.table.Download;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -64,6 +66,11 @@ class WebConfiguration {
         }
 
         @Bean
+        ParametersOnly parametersOnly() {
+            return new ParametersOnly();
+        }
+
+        @Bean
         Replay replay() {
             return new Replay();
         }
@@ -77,6 +84,11 @@ class WebConfiguration {
                     PageRequest.class,
                     request -> PageRequest.of(
                             path(request), request.getParameter("limit"), request.getParameter("cursor"))));
+            resolvers.add(new ParameterResolver<>(
+                    Download.class,
+                    request -> Download.of(
+                            request.getNativeRequest(HttpServletRequest.class),
+                            request.getNativeResponse(HttpServletResponse.class))));
         }
 
         /** As strict as in JSON: Spring's own converters also take epoch numbers, and years that no store keeps. */

@@ -72,6 +72,17 @@ class DocumentsTest {
     }
 
     @Test
+    void aFileTakesTheFiltersOfItsList() {
+        var file = operation("/api/v1/notes.csv", "get");
+
+        assertThat(file.path("parameters").values())
+                .extracting(each -> each.path("name").stringValue())
+                .containsExactlyInAnyOrder("kind", "pages", "before", "lang");
+        assertThat(parameter(file, "pages").at("/schema/maximum").intValue()).isEqualTo(9);
+        assertThat(file.at("/responses/200/content").propertyNames()).contains("text/csv");
+    }
+
+    @Test
     void theBoundsOfABodyAreVisible() {
         var note = document.at("/components/schemas/NewNote");
 

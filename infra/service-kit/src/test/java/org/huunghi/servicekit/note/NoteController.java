@@ -25,13 +25,13 @@ import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.Problem;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -48,6 +48,8 @@ class NoteController {
             @NotNull Note.Kind kind,
             @Size(max = 3) List<@NotBlank @Size(max = 20) String> tags,
             @Size(max = 3) List<@Valid Line> lines) {}
+
+    record NoteFilter(Note.Kind kind, @Max(9) Integer pages, LocalDate before) {}
 
     private final NoteStore store;
     private final Answers<Note, Note, NoteView.Body> answers;
@@ -73,11 +75,7 @@ class NoteController {
     }
 
     @GetMapping
-    Page<NoteView.Body> list(
-            PageRequest page,
-            @RequestParam(required = false) Note.Kind kind,
-            @RequestParam(required = false) @Max(9) Integer pages,
-            @RequestParam(required = false) LocalDate before) {
+    Page<NoteView.Body> list(PageRequest page, @Valid @ParameterObject NoteFilter filter) {
         var found = store.after(page.after().map(List::getLast).orElse(""), page.limit() + 1);
         return Page.of(found, page, note -> List.of(note.aggregate().id()), answers::body);
     }
