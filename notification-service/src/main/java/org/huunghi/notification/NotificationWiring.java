@@ -10,7 +10,7 @@ import org.huunghi.notification.notification.ChoosingRecipients;
 import org.huunghi.notification.notification.ComposingMessage;
 import org.huunghi.notification.notification.Notifications;
 import org.huunghi.notification.notification.NotifyingUnits;
-import org.huunghi.notification.notification.Post;
+import org.huunghi.notification.notification.Outlet;
 import org.huunghi.notification.notification.Postroom;
 import org.huunghi.notification.notification.Queueing;
 import org.huunghi.notification.notification.Recording;
@@ -38,7 +38,7 @@ class NotificationWiring {
     @Bean
     Queueing queueing(
             Notifications notifications, Postroom postroom, Tally tally, NotificationSettings settings, Clock clock) {
-        return new Queueing(notifications, postroom, tally, settings.worthwhile(), clock);
+        return new Queueing(notifications, postroom, tally, settings.worthwhile(), settings.lease(), clock);
     }
 
     @Bean
@@ -57,21 +57,24 @@ class NotificationWiring {
     }
 
     @Bean
-    ComposingMessage composingMessage(Officers officers, ContactSeal seal, Templates templates, Rendering rendering) {
-        return new ComposingMessage(officers, seal, templates, rendering);
+    ComposingMessage composingMessage(
+            Officers officers, ContactSeal seal, Templates templates, Rendering rendering, Clock clock) {
+        return new ComposingMessage(officers, seal, templates, rendering, clock);
     }
 
     @Bean
     SendingNotification sendingNotification(
             ComposingMessage composing,
-            List<Post> posts,
+            List<Outlet> outlets,
             Recording recording,
+            RecordingReceipt receipts,
             NotificationSettings settings,
             Clock clock) {
         return new SendingNotification(
                 composing,
-                posts.stream().collect(Collectors.toMap(Post::channel, Function.identity())),
+                outlets.stream().collect(Collectors.toMap(Outlet::channel, Function.identity())),
                 recording,
+                receipts,
                 settings.retry(),
                 settings.lease(),
                 clock,

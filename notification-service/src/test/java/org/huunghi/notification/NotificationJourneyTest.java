@@ -95,16 +95,14 @@ class NotificationJourneyTest extends Surroundings {
         assertThat(sms.path("officer").asString()).isEqualTo(officer);
         var one = asOperator().get("/api/v1/notifications/" + sms.path("id").asString());
         assertThat(one.text()).doesNotContain("91234", "@tinh.example");
-        assertThat(texts(one.json().path("timeline"), "what"))
-                .containsExactly("queued", "sending-started", "sent", "delivered");
+        assertThat(texts(one.json().path("timeline"), "what")).containsExactly("queued", "sent", "delivered");
 
         var id = one.json().path("id").asString();
-        until(() -> published().stream().filter(e -> e.key().equals(id)).count() == 4);
+        until(() -> published().stream().filter(e -> e.key().equals(id)).count() == 3);
         assertThat(published().stream().filter(e -> e.key().equals(id)))
                 .extracting(e -> new String(e.headers().lastHeader("ce_type").value()))
                 .containsExactly(
                         "org.huunghi.notification.queued.v1",
-                        "org.huunghi.notification.sending-started.v1",
                         "org.huunghi.notification.sent.v1",
                         "org.huunghi.notification.delivered.v1");
         assertThat(published().stream().filter(e -> e.key().equals(id)))

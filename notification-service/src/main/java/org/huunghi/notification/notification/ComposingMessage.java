@@ -1,27 +1,31 @@
 package org.huunghi.notification.notification;
 
+import java.time.Clock;
 import java.util.Optional;
+import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.ContactSeal;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.Officers;
 import org.huunghi.notification.template.Rendered;
 import org.huunghi.notification.template.Rendering;
+import org.huunghi.notification.template.Template;
 import org.huunghi.notification.template.TemplateKey;
 import org.huunghi.notification.template.Templates;
 
 /** Makes the message for a notification: the officer's address, the words in the officer's language. */
 public final class ComposingMessage {
 
-    private final Officers officers;
+    private final Remembered<String, Optional<Versioned<Officer>>> officers;
     private final ContactSeal seal;
-    private final Templates templates;
+    private final Remembered<TemplateKey, Versioned<Template>> templates;
     private final Rendering rendering;
 
-    public ComposingMessage(Officers officers, ContactSeal seal, Templates templates, Rendering rendering) {
-        this.officers = officers;
+    public ComposingMessage(
+            Officers officers, ContactSeal seal, Templates templates, Rendering rendering, Clock clock) {
+        this.officers = new Remembered<>(officers::find, clock);
         this.seal = seal;
-        this.templates = templates;
+        this.templates = new Remembered<>(templates::find, clock);
         this.rendering = rendering;
     }
 
@@ -43,7 +47,7 @@ public final class ComposingMessage {
 
     Composed compose(Notification notification) {
         var officer = Optional.ofNullable(notification.recipient().officer())
-                .flatMap(officers::find)
+                .flatMap(officers::get)
                 .map(stored -> stored.aggregate());
         if (officer.isEmpty()) {
             return new Composed.Broken("officer-unknown");
@@ -69,7 +73,7 @@ public final class ComposingMessage {
     private Composed worded(Notification notification, Officer officer, String to) {
         var language = officer.profile().language();
         var template =
-                templates.find(new TemplateKey(notification.cause().occasion(), notification.channel(), language));
+                templates.get(new TemplateKey(notification.cause().occasion(), notification.channel(), language));
         var variables = notification.facts().variables(language, notification.channel());
         variables.put("officer", officer.profile().name());
         try {
@@ -85,10 +89,18 @@ public final class ComposingMessage {
         var progress = notification.progress();
         var id = progress.round() == 0 ? notification.id() : notification.id() + '.' + progress.round();
         return notification.channel() == Channel.EMAIL
-                ? new Message.Email(notification.id(), id, to, rendered.subject(), rendered.text(), rendered.html())
+                ? new Message.Email(
+                        notification.id(),
+                        id,
+                        progress.handover().provider(),
+                        to,
+                        rendered.subject(),
+                        rendered.text(),
+                        rendered.html())
                 : new Message.Sms(
                         notification.id(),
                         id,
+                        progress.handover().provider(),
                         to,
                         rendered.sms(),
                         progress.handover().takenOf(content));

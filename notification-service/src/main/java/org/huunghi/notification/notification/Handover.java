@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 /**
  * What the provider has of a message.
  *
+ * @param provider the one that has it, {@code null} for none
  * @param content tells one rendering from another; parts of one are not continued with another
  * @param references the provider's own id of every part it took, in order
  * @param confirmed those of them that arrived
  */
-public record Handover(String content, List<String> references, List<String> confirmed) {
+public record Handover(String provider, String content, List<String> references, List<String> confirmed) {
 
-    static final Handover NOTHING = new Handover(null, List.of(), List.of());
+    static final Handover NOTHING = new Handover(null, null, List.of(), List.of());
 
     public Handover {
         references = references == null ? List.of() : List.copyOf(references);
@@ -25,6 +26,7 @@ public record Handover(String content, List<String> references, List<String> con
             return this;
         }
         return new Handover(
+                provider,
                 content,
                 references,
                 Stream.concat(confirmed.stream(), Stream.of(reference)).toList());

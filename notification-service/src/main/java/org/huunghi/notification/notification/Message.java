@@ -6,11 +6,31 @@ import org.huunghi.notification.template.SmsText;
 /** What is handed to a provider. The only place where contact data is in the plain, hence never printed. */
 public sealed interface Message {
 
+    /** How many the provider counts it for. */
+    int parts();
+
+    /** The provider that was asked the last time, {@code null} when none was. */
+    String askedBefore();
+
+    /** Whether that one has begun with it, so that it can go on. */
+    boolean isBegun();
+
     /**
      * @param id stays the same however often it is handed over, so that a repeat can be told
      */
-    record Email(String notification, String id, String to, String subject, String text, String html)
+    record Email(
+            String notification, String id, String askedBefore, String to, String subject, String text, String html)
             implements Message {
+        @Override
+        public int parts() {
+            return 1;
+        }
+
+        @Override
+        public boolean isBegun() {
+            return false;
+        }
+
         @Override
         public String toString() {
             return "email " + id;
@@ -19,9 +39,26 @@ public sealed interface Message {
 
     /**
      * @param to in E.164 form
-     * @param taken references of the parts that the provider took already
+     * @param taken references of the parts that the provider asked before has taken
      */
-    record Sms(String notification, String id, String to, SmsText text, List<String> taken) implements Message {
+    record Sms(String notification, String id, String askedBefore, String to, SmsText text, List<String> taken)
+            implements Message {
+
+        /** As one provider sees it: parts that another one took do not help it. */
+        public Sms of(String provider) {
+            return provider.equals(askedBefore) ? this : new Sms(notification, id, null, to, text, List.of());
+        }
+
+        @Override
+        public int parts() {
+            return text.parts().size() - taken.size();
+        }
+
+        @Override
+        public boolean isBegun() {
+            return !taken.isEmpty();
+        }
+
         @Override
         public String toString() {
             return "SMS " + id;

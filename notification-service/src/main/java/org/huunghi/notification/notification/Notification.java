@@ -38,6 +38,12 @@ public record Notification(
         timeline = timeline == null ? List.of() : List.copyOf(timeline);
     }
 
+    /** The same, in the hand of the instance that queues it; the others see it when the lease has run out. */
+    Notification inHand(Instant leaseUntil) {
+        return new Notification(
+                id, cause, recipient, channel, facts, queuedAt, expiresAt, Progress.inHand(leaseUntil), timeline);
+    }
+
     static Decision<Notification, NotificationEvent, NotificationRejection> queue(
             Cause cause, Recipient recipient, Channel channel, Facts facts, Instant expiresAt, Instant now) {
         var found = recipient.officer() != null;
@@ -55,9 +61,11 @@ public record Notification(
     }
 
     Decision<Notification, NotificationEvent, NotificationRejection> claim(Instant now, Instant leaseUntil) {
-        if (isWaiting(now)) {
-            return rejected(new NotificationRejection.NotDue());
-        }
+        return isWaiting(now) ? rejected(new NotificationRejection.NotDue()) : hold(leaseUntil, now);
+    }
+
+    /** Claims it, or goes on holding what is in the own hand. */
+    Decision<Notification, NotificationEvent, NotificationRejection> hold(Instant leaseUntil, Instant now) {
         return move(
                 "claim",
                 p -> p.claimed(leaseUntil),

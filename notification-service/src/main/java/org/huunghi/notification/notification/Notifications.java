@@ -1,5 +1,6 @@
 package org.huunghi.notification.notification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
@@ -21,11 +22,12 @@ public interface Notifications {
 
     Optional<Versioned<Notification>> find(String id);
 
-    /** The one whose part the provider calls by this reference. */
-    Optional<Versioned<Notification>> findByReference(String reference);
+    /** Those that have a part which a provider calls by one of these references. */
+    List<Versioned<Notification>> findByReferences(Collection<String> references);
 
-    /** False when there is one with this id already. */
-    boolean add(Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution);
+    /** Empty when there is one with this id already. */
+    Optional<Versioned<Notification>> add(
+            Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution);
 
     Versioned<Notification> save(
             Versioned<Notification> before,

@@ -1,18 +1,12 @@
 package org.huunghi.notification.notification;
 
 import java.util.List;
-import org.huunghi.notification.officer.Channel;
 
 /** The way to one provider. */
 public interface Post {
 
-    Channel channel();
-
-    /**
-     * How many messages it makes sense to hand over now: none while the provider is known to be away, one to learn
-     * whether it is back.
-     */
-    int capacity();
+    /** False while there is no connection that a message could be handed over by. */
+    boolean isReachable();
 
     Answer hand(Message message);
 

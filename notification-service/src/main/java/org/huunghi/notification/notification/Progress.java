@@ -39,6 +39,11 @@ public record Progress(
         return new Progress(status, round, attempts, nextAt, handover, why);
     }
 
+    /** The first attempt is made by whoever queues it. */
+    static Progress inHand(Instant leaseUntil) {
+        return new Progress(NotificationStatus.SENDING, 0, 1, leaseUntil, Handover.NOTHING, null);
+    }
+
     static Progress round(int round, Instant at) {
         return new Progress(NotificationStatus.PENDING, round, 0, at, Handover.NOTHING, null);
     }

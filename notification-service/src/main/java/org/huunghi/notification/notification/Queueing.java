@@ -1,6 +1,7 @@
 package org.huunghi.notification.notification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huunghi.eventing.Actor;
@@ -16,13 +17,21 @@ public final class Queueing {
     private final Postroom postroom;
     private final Tally tally;
     private final Worthwhile worthwhile;
+    private final Duration lease;
     private final Clock clock;
 
-    public Queueing(Notifications notifications, Postroom postroom, Tally tally, Worthwhile worthwhile, Clock clock) {
+    public Queueing(
+            Notifications notifications,
+            Postroom postroom,
+            Tally tally,
+            Worthwhile worthwhile,
+            Duration lease,
+            Clock clock) {
         this.notifications = notifications;
         this.postroom = postroom;
         this.tally = tally;
         this.worthwhile = worthwhile;
+        this.lease = lease;
         this.clock = clock;
     }
 
@@ -36,9 +45,6 @@ public final class Queueing {
         for (var recipient : recipients) {
             added |= queue(cause, recipient, channel, facts, since.plus(worthwhile.on(channel)));
         }
-        if (added) {
-            postroom.ring(channel);
-        }
         return added;
     }
 
@@ -47,13 +53,26 @@ public final class Queueing {
         return switch (Notification.queue(cause, recipient, channel, facts, expiresAt, now)) {
             case Rejected<Notification, NotificationEvent, NotificationRejection> rejected ->
                 throw new IllegalStateException("a new message is never refused: " + rejected.reason());
-            case Accepted<Notification, NotificationEvent, NotificationRejection> accepted -> {
-                var added = notifications.add(accepted, Attribution.of(Actor.system(), now));
-                if (added) {
-                    tally.count(channel, accepted.state().status());
-                }
-                yield added;
-            }
+            case Accepted<Notification, NotificationEvent, NotificationRejection> accepted ->
+                added(accepted, channel, now);
         };
+    }
+
+    /** What can be sent at once is queued in the own hand: it needs neither a look into the queue nor a claim. */
+    private boolean added(
+            Accepted<Notification, NotificationEvent, NotificationRejection> accepted, Channel channel, Instant now) {
+        var notification = accepted.state();
+        var inHand = notification.status() == NotificationStatus.PENDING && postroom.isFree(channel);
+        var queued = inHand ? notification.inHand(now.plus(lease)) : notification;
+        var added = notifications.add(new Accepted<>(queued, accepted.events()), Attribution.of(Actor.system(), now));
+        added.ifPresent(stored -> {
+            tally.count(channel, notification.status());
+            if (inHand) {
+                postroom.take(stored);
+            } else {
+                postroom.ring(channel);
+            }
+        });
+        return added.isPresent();
     }
 }

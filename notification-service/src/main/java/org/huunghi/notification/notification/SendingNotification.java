@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.StaleAggregate;
@@ -19,8 +20,9 @@ import org.huunghi.notification.officer.Channel;
 public final class SendingNotification {
 
     private final ComposingMessage composing;
-    private final Map<Channel, Post> posts;
+    private final Map<Channel, Outlet> outlets;
     private final Recording recording;
+    private final RecordingReceipt receipts;
     private final RetryPlan retries;
     private final Duration lease;
     private final Clock clock;
@@ -28,36 +30,57 @@ public final class SendingNotification {
 
     public SendingNotification(
             ComposingMessage composing,
-            Map<Channel, Post> posts,
+            Map<Channel, Outlet> outlets,
             Recording recording,
+            RecordingReceipt receipts,
             RetryPlan retries,
             Duration lease,
             Clock clock,
             RandomGenerator random) {
         this.composing = composing;
-        this.posts = Map.copyOf(posts);
+        this.outlets = Map.copyOf(outlets);
         this.recording = recording;
+        this.receipts = receipts;
         this.retries = retries;
         this.lease = lease;
         this.clock = clock;
         this.random = random;
     }
 
-    /** Does nothing when it is not due, or when another instance has it. */
+    /** Sends what was found in the queue; does nothing when it is not due, or when another instance has it. */
     public void send(Versioned<Notification> found) {
+        var now = clock.instant();
+        within(found, () -> attempt(found, () -> once(found, n -> n.claim(now, now.plus(lease)))));
+    }
+
+    /** Sends what this instance has queued in its own hand. */
+    public void sendInHand(Versioned<Notification> queued) {
+        within(queued, () -> attempt(queued, () -> keep(queued)));
+    }
+
+    /** A lease leaves room for all the time a provider may take; one that is well on is renewed first. */
+    private Optional<Versioned<Notification>> keep(Versioned<Notification> queued) {
+        var now = clock.instant();
+        var leaseUntil = queued.aggregate().progress().nextAt();
+        return now.isBefore(leaseUntil.minus(lease.multipliedBy(2).dividedBy(3)))
+                ? Optional.of(queued)
+                : once(queued, n -> n.hold(now.plus(lease), now));
+    }
+
+    private static void within(Versioned<Notification> found, Runnable work) {
         var cause = found.aggregate().cause();
         new ChangeContext(cause.correlation(), cause.event(), cause.trace(), null).call(() -> {
-            attempt(found);
+            work.run();
             return null;
         });
     }
 
-    private void attempt(Versioned<Notification> found) {
+    private void attempt(Versioned<Notification> found, Supplier<Optional<Versioned<Notification>>> claim) {
         if (found.aggregate().isExpired(clock.instant())) {
             recording.record(found, n -> n.expire(clock.instant()));
             return;
         }
-        claim(found).ifPresent(claimed -> {
+        claim.get().ifPresent(claimed -> {
             switch (composing.compose(claimed.aggregate())) {
                 case Composed.Ready ready -> handOver(claimed, ready);
                 case Composed.Broken(String code) ->
@@ -72,26 +95,28 @@ public final class SendingNotification {
         });
     }
 
-    private Optional<Versioned<Notification>> claim(Versioned<Notification> found) {
+    private Optional<Versioned<Notification>> once(Versioned<Notification> found, Recording.Happening happening) {
         try {
-            var now = clock.instant();
-            return recording.once(found, n -> n.claim(now, now.plus(lease)));
+            return recording.once(found, happening);
         } catch (StaleAggregate anotherInstance) {
             return Optional.empty();
         }
     }
 
     private void handOver(Versioned<Notification> claimed, Composed.Ready ready) {
-        switch (posts.get(claimed.aggregate().channel()).hand(ready.message())) {
+        var handed = outlets.get(claimed.aggregate().channel()).hand(ready.message());
+        switch (handed.answer()) {
             case Post.Answer.Taken(var references) -> {
-                var taken = new Handover(ready.content(), references, null);
-                recording.record(claimed, n -> n.handOver(taken, ready.template(), clock.instant()));
+                var taken = new Handover(handed.provider(), ready.content(), references, null);
+                recording
+                        .record(claimed, n -> n.handOver(taken, ready.template(), clock.instant()))
+                        .ifPresent(receipts::expect);
             }
             case Post.Answer.Refused(var kind, var code, var references) -> {
                 if (kind == FailureKind.PERMANENT) {
                     recording.record(claimed, n -> n.fail(kind, code, clock.instant()));
                 } else {
-                    defer(claimed, kind, code, new Handover(ready.content(), references, null));
+                    defer(claimed, kind, code, new Handover(handed.provider(), ready.content(), references, null));
                 }
             }
         }

@@ -50,7 +50,7 @@ final class Given {
     }
 
     static Handover twoParts() {
-        return new Handover("content", List.of("m-1", "m-2"), List.of());
+        return new Handover("smpp", "content", List.of("m-1", "m-2"), List.of());
     }
 
     static Notification state(Decision<Notification, NotificationEvent, NotificationRejection> decision) {

@@ -1,6 +1,7 @@
 package org.huunghi.notification.notification;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class InMemoryNotifications implements Notifications {
         return stored.values().stream().map(Versioned::aggregate).toList();
     }
 
+    void forget() {
+        stored.clear();
+    }
+
     List<NotificationEvent> events() {
         return events;
     }
@@ -35,19 +40,22 @@ public final class InMemoryNotifications implements Notifications {
     }
 
     @Override
-    public Optional<Versioned<Notification>> findByReference(String reference) {
+    public List<Versioned<Notification>> findByReferences(Collection<String> references) {
         return stored.values().stream()
-                .filter(s -> s.aggregate().progress().handover().references().contains(reference))
-                .findFirst();
+                .filter(s -> s.aggregate().progress().handover().references().stream()
+                        .anyMatch(references::contains))
+                .toList();
     }
 
     @Override
-    public boolean add(Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution) {
-        var added = stored.putIfAbsent(decision.state().id(), new Stored(decision.state(), 1)) == null;
-        if (added) {
-            events.addAll(decision.events());
+    public Optional<Versioned<Notification>> add(
+            Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution) {
+        var added = new Stored(decision.state(), 1);
+        if (stored.putIfAbsent(decision.state().id(), added) != null) {
+            return Optional.empty();
         }
-        return added;
+        events.addAll(decision.events());
+        return Optional.of(added);
     }
 
     @Override

@@ -168,7 +168,7 @@ class NotificationTest {
 
     @Test
     void partsOfAnotherContentAreNotContinued() {
-        var handover = new Handover("content", List.of("m-1"), List.of());
+        var handover = new Handover("smpp", "content", List.of("m-1"), List.of());
 
         assertThat(handover.takenOf("content")).containsExactly("m-1");
         assertThat(handover.takenOf("changed")).isEmpty();

@@ -7,6 +7,7 @@ import static org.huunghi.notification.notification.Given.NOW;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class SendingNotificationTest {
     private final List<String> tally = new ArrayList<>();
     private Rendering rendering = new Echo();
     private Instant now = NOW;
+    private final RecordingReceipt receipts = new RecordingReceipt(notifications, recording(), new MovingClock());
 
     @BeforeEach
     void hanhIsTheFocalPoint() {
@@ -181,8 +183,6 @@ class SendingNotificationTest {
     void receiptsConfirmTheWholeMessageAndComeTwice() {
         post.answers.add(new Answer.Taken(List.of("m-1", "m-2")));
         send();
-        var receipts = new RecordingReceipt(notifications, recording(), clock());
-
         assertThat(receipts.receive("m-2", Optional.empty())).isTrue();
         assertThat(receipts.receive("m-2", Optional.empty())).isTrue();
         assertThat(now().status()).isEqualTo(NotificationStatus.SENT);
@@ -191,8 +191,87 @@ class SendingNotificationTest {
         assertThat(now().status()).isEqualTo(NotificationStatus.DELIVERED);
         assertThat(receipts.receive("m-1", Optional.of("smpp-undeliv"))).isTrue();
         assertThat(now().status()).isEqualTo(NotificationStatus.DELIVERED);
-        assertThat(receipts.receive("m-9", Optional.empty())).isFalse();
         assertThat(tally).containsExactly("SMS SENT", "SMS DELIVERED");
+    }
+
+    @Test
+    void aReceiptThatOvertakesItsHandoverIsAskedForAgain() {
+        assertThat(receipts.receive("m-1", Optional.empty())).isFalse();
+        post.answers.add(new Answer.Taken(List.of("m-1")));
+
+        send();
+
+        assertThat(receipts.receive("m-1", Optional.empty())).isTrue();
+        assertThat(now().status()).isEqualTo(NotificationStatus.DELIVERED);
+    }
+
+    @Test
+    void aReceiptOfWhatWasHandedOverBeforeARestartIsLookedUp() {
+        post.answers.add(new Answer.Taken(List.of("m-1")));
+        send();
+        var afterRestart = new RecordingReceipt(notifications, recording(), clock());
+        assertThat(afterRestart.receive("m-1", Optional.empty())).isFalse();
+
+        afterRestart.lookUp();
+
+        assertThat(afterRestart.receive("m-1", Optional.empty())).isTrue();
+        assertThat(now().status()).isEqualTo(NotificationStatus.DELIVERED);
+    }
+
+    @Test
+    void aReceiptThatIsNoneOfOursIsTakenAfterAWhile() {
+        assertThat(receipts.receive("m-9", Optional.empty())).isFalse();
+        assertThat(receipts.receive("m-9", Optional.empty())).isFalse();
+
+        now = NOW.plus(Duration.ofMinutes(2));
+
+        assertThat(receipts.receive("m-9", Optional.empty())).isTrue();
+    }
+
+    @Test
+    void whatIsInTheOwnHandNeedsNoClaim() {
+        post.answers.add(new Answer.Taken(List.of("m-1")));
+        var inHand = putInHand();
+
+        sending().send(inHand);
+        assertThat(post.handed).as("another instance finds it").isEmpty();
+
+        sending().sendInHand(inHand);
+        assertThat(notifications.find(inHand.aggregate().id()).orElseThrow().version())
+                .isEqualTo(2);
+        assertThat(post.handed).hasSize(1);
+    }
+
+    @Test
+    void aLeaseThatIsWellOnIsRenewedBeforeTheProviderIsCalled() {
+        post.answers.add(new Answer.Taken(List.of("m-1")));
+        var inHand = putInHand();
+        now = NOW.plus(LEASE.dividedBy(2));
+
+        sending().sendInHand(inHand);
+
+        assertThat(notifications.find(inHand.aggregate().id()).orElseThrow().version())
+                .isEqualTo(3);
+        assertThat(post.handed).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherInstanceTookOverIsLeftToIt() {
+        post.answers.add(new Answer.Taken(List.of("m-1")));
+        var inHand = putInHand();
+        now = NOW.plus(LEASE);
+        sending().send(inHand);
+        assertThat(post.handed).hasSize(1);
+
+        sending().sendInHand(inHand);
+
+        assertThat(post.handed).hasSize(1);
+    }
+
+    private Versioned<Notification> putInHand() {
+        notifications.forget();
+        add(Given.queued(Channel.SMS).inHand(NOW.plus(LEASE)));
+        return notifications.find(now().id()).orElseThrow();
     }
 
     @Test
@@ -200,7 +279,7 @@ class SendingNotificationTest {
         post.answers.add(new Answer.Taken(List.of("m-1")));
         send();
 
-        new RecordingReceipt(notifications, recording(), clock()).receive("m-1", Optional.of("smpp-undeliv"));
+        receipts.receive("m-1", Optional.of("smpp-undeliv"));
 
         assertThat(now().status()).isEqualTo(NotificationStatus.FAILED);
         assertThat(now().progress().failure()).isEqualTo("smpp-undeliv");
@@ -229,15 +308,33 @@ class SendingNotificationTest {
         return notifications.all().getFirst();
     }
 
+    private final class MovingClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
     private Clock clock() {
         return Clock.fixed(now, ZoneOffset.UTC);
     }
 
     private SendingNotification sending() {
         return new SendingNotification(
-                new ComposingMessage(officers, new ReversingSeal(), new AsShipped(), rendering),
+                new ComposingMessage(officers, new ReversingSeal(), new AsShipped(), rendering, clock()),
                 Map.of(Channel.SMS, post),
                 recording(),
+                receipts,
                 new RetryPlan(PACE, PACE, PACE),
                 LEASE,
                 clock(),
@@ -262,7 +359,7 @@ class SendingNotificationTest {
     }
 
     /** A provider that answers as told. */
-    private static final class ScriptedPost implements Post {
+    private static final class ScriptedPost implements Outlet {
 
         private final Deque<Answer> answers = new ArrayDeque<>();
         private final List<Message> handed = new ArrayList<>();
@@ -279,17 +376,12 @@ class SendingNotificationTest {
         }
 
         @Override
-        public Answer hand(Message message) {
+        public Handed hand(Message message) {
             handed.add(message);
             if (dies) {
                 throw new IllegalStateException("the process is gone");
             }
-            return answers.remove();
-        }
-
-        @Override
-        public void close() {
-            answers.clear();
+            return new Handed("smpp", answers.remove());
         }
     }
 

@@ -66,7 +66,8 @@ public final class World {
 
     public NotifyingUnits notifying() {
         var week = Duration.ofDays(7);
-        var queueing = new Queueing(notifications, channel -> {}, tally, new Worthwhile(week, week), clock);
+        var queueing = new Queueing(
+                notifications, new ClosedPostroom(), tally, new Worthwhile(week, week), Duration.ofMinutes(2), clock);
         return new NotifyingUnits(new ChoosingRecipients(officers, units), queueing, tally);
     }
 

@@ -1,23 +1,41 @@
 package org.huunghi.notification.notification.delivery;
 
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.Postroom;
 import org.huunghi.notification.officer.Channel;
 import org.springframework.stereotype.Component;
 
-/** The bell of each desk; before a desk is open it rings for nobody, and the desk looks for itself when it opens. */
+/** The way to the desks; before one is open its messages wait in the queue, and it looks for itself when it opens. */
 @Component
 class Bells implements Postroom {
 
-    private final Map<Channel, Runnable> bells = new ConcurrentHashMap<>();
+    private volatile Map<Channel, Desk> desks = Map.of();
 
-    void connect(Channel channel, Runnable bell) {
-        bells.put(channel, bell);
+    void connect(Map<Channel, Desk> opened) {
+        desks = new EnumMap<>(opened);
     }
 
     @Override
     public void ring(Channel channel) {
-        bells.getOrDefault(channel, () -> {}).run();
+        at(channel, Desk::ring);
+    }
+
+    @Override
+    public boolean isFree(Channel channel) {
+        return Optional.ofNullable(desks.get(channel)).map(Desk::isFree).orElse(false);
+    }
+
+    @Override
+    public void take(Versioned<Notification> queued) {
+        at(queued.aggregate().channel(), desk -> desk.take(queued));
+    }
+
+    private void at(Channel channel, Consumer<Desk> act) {
+        Optional.ofNullable(desks.get(channel)).ifPresent(act);
     }
 }

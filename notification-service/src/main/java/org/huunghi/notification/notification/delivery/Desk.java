@@ -3,35 +3,46 @@ package org.huunghi.notification.notification.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.Notifications;
-import org.huunghi.notification.notification.Post;
+import org.huunghi.notification.notification.Outlet;
 import org.huunghi.notification.notification.SendingNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Works off one channel's queue: looks what is due, has it sent by several hands, waits for the bell or the clock. */
-final class Desk implements Runnable {
+/**
+ * Works off one channel: what this instance queued in its own hand first-hand, and what a look into the queue finds. Many
+ * messages are under way at once, so that the record of one does not keep the next one from its connection.
+ */
+final class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-    private static final int ROUNDS = 8;
 
-    private final Post post;
+    /** What lies on the desk is in memory: beyond this it waits in the queue. */
+    private static final int ROOM = 1_000;
+
+    /** A look must not follow the other without pause, however soon the next message is due. */
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(200);
+
+    private final Outlet outlet;
     private final Notifications notifications;
     private final SendingNotification sending;
     private final int hands;
     private final Duration look;
     private final Clock clock;
+    private final ConcurrentLinkedQueue<Runnable> lying = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final Semaphore work = new Semaphore(0);
     private final Semaphore bell = new Semaphore(0);
+    private final Semaphore free;
     private final ExecutorService pool;
     private volatile boolean open = true;
     private volatile Instant oldest;
@@ -41,57 +52,119 @@ final class Desk implements Runnable {
      * @param hands messages under way at once
      * @param look how often the queue is looked into when nobody rings
      */
-    Desk(Post post, Notifications notifications, SendingNotification sending, int hands, Duration look, Clock clock) {
-        this.post = post;
+    Desk(
+            Outlet outlet,
+            Notifications notifications,
+            SendingNotification sending,
+            int hands,
+            Duration look,
+            Clock clock) {
+        this.outlet = outlet;
         this.notifications = notifications;
         this.sending = sending;
         this.hands = hands;
         this.look = look;
         this.clock = clock;
-        var names = Thread.ofPlatform().name("send-" + post.channel().name().toLowerCase(Locale.ROOT) + '-', 1);
-        this.pool = Executors.newFixedThreadPool(hands, names.factory());
+        this.free = new Semaphore(hands);
+        this.pool = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("send-" + name() + '-', 1).factory());
+    }
+
+    void start() {
+        Thread.ofPlatform().name("desk-" + name()).start(() -> untilClosed(this::handNext));
+        Thread.ofPlatform().name("look-" + name()).start(() -> untilClosed(this::lookIntoQueue));
+    }
+
+    private String name() {
+        return outlet.channel().name().toLowerCase(Locale.ROOT);
     }
 
     void ring() {
         bell.release();
     }
 
-    /** How long the oldest of the next messages has been waiting, in seconds. */
+    boolean isFree() {
+        return open && count.get() < ROOM;
+    }
+
+    void take(Versioned<Notification> queued) {
+        lay(() -> sending.sendInHand(queued));
+    }
+
+    /** How long the oldest of what the last look found due has been waiting, in seconds. */
     double queueAge() {
         var since = oldest;
         return since == null ? 0 : Duration.between(since, clock.instant()).toMillis() / 1000.0;
     }
 
-    @Override
-    public void run() {
+    private void lay(Runnable message) {
+        count.incrementAndGet();
+        lying.add(message);
+        work.release();
+    }
+
+    /** One turn of a thread of the desk. */
+    private interface Turn {
+        void take() throws InterruptedException;
+    }
+
+    private void untilClosed(Turn turn) {
         try {
             while (open) {
-                pause(round());
+                turn.take();
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** One look into the queue; answers how long nothing is to be done. */
-    private Duration round() throws InterruptedException {
+    private void handNext() throws InterruptedException {
+        if (hands - free.availablePermits() >= outlet.capacity()) {
+            // The providers are away, or one message is finding out whether they are.
+            TimeUnit.MILLISECONDS.sleep(LEAST_PAUSE.toMillis());
+        } else if (work.tryAcquire(look.toMillis(), TimeUnit.MILLISECONDS)) {
+            free.acquire();
+            var message = lying.remove();
+            pool.execute(() -> deal(message));
+        }
+    }
+
+    private void deal(Runnable message) {
         try {
-            var waiting = notifications.next(post.channel(), hands * ROUNDS);
+            message.run();
+        } catch (RuntimeException trouble) {
+            LOG.warn("a message could not be dealt with, its claim runs out", trouble);
+        } finally {
+            count.decrementAndGet();
+            free.release();
+        }
+    }
+
+    /** Looks again when something is due, when the bell rings, or when nobody rang for a while. */
+    private void lookIntoQueue() throws InterruptedException {
+        var wait = lookOnce();
+        TimeUnit.MILLISECONDS.sleep(LEAST_PAUSE.toMillis());
+        if (bell.tryAcquire(Math.max(0, wait.minus(LEAST_PAUSE).toMillis()), TimeUnit.MILLISECONDS)) {
+            bell.drainPermits();
+        }
+    }
+
+    private Duration lookOnce() {
+        if (!isFree() || outlet.capacity() == 0) {
+            return look;
+        }
+        try {
+            var waiting = notifications.next(outlet.channel(), ROOM);
             storeInTrouble = false;
-            oldest = waiting.stream()
+            var now = clock.instant();
+            var due =
+                    waiting.stream().filter(found -> !dueAt(found).isAfter(now)).toList();
+            oldest = due.stream()
                     .map(found -> found.aggregate().queuedAt())
                     .min(Instant::compareTo)
                     .orElse(null);
-            var capacity = post.capacity();
-            if (waiting.isEmpty() || capacity == 0) {
-                return look;
-            }
-            var now = clock.instant();
-            var due = waiting.stream()
-                    .filter(found -> !dueAt(found).isAfter(now))
-                    .limit(capacity)
-                    .toList();
-            return due.isEmpty() ? until(dueAt(waiting.getFirst()), now) : send(due);
+            due.forEach(found -> lay(() -> sending.send(found)));
+            return due.size() < waiting.size() ? until(dueAt(waiting.get(due.size())), now) : look;
         } catch (RuntimeException trouble) {
             tell(trouble);
             return look;
@@ -101,40 +174,14 @@ final class Desk implements Runnable {
     /** Once an outage and not at every look. */
     private void tell(RuntimeException trouble) {
         if (!storeInTrouble) {
-            LOG.warn("cannot look into the queue of {}: {}", post.channel(), trouble.toString());
+            LOG.warn("cannot look into the queue of {}: {}", outlet.channel(), trouble.toString());
             storeInTrouble = true;
         }
-    }
-
-    private Duration send(List<Versioned<Notification>> due) throws InterruptedException {
-        var troubled = false;
-        for (var result : pool.invokeAll(due.stream().map(this::task).toList())) {
-            try {
-                result.get();
-            } catch (ExecutionException trouble) {
-                LOG.warn("a message could not be dealt with, its claim runs out", trouble.getCause());
-                troubled = true;
-            }
-        }
-        return troubled ? look : Duration.ZERO;
-    }
-
-    private Callable<Void> task(Versioned<Notification> found) {
-        return () -> {
-            sending.send(found);
-            return null;
-        };
     }
 
     private Duration until(Instant at, Instant now) {
         var wait = Duration.between(now, at);
         return wait.compareTo(look) < 0 ? wait : look;
-    }
-
-    private void pause(Duration wait) throws InterruptedException {
-        if (bell.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-            bell.drainPermits();
-        }
     }
 
     private static Instant dueAt(Versioned<Notification> found) {

@@ -1,53 +1,67 @@
 package org.huunghi.notification.notification.delivery;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.huunghi.notification.notification.FailureKind;
 import org.huunghi.notification.notification.Message;
 import org.huunghi.notification.notification.Post;
-import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.notification.Post.Answer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Leaves a provider alone that cannot be reached; meanwhile its messages stay in the queue. */
-final class GuardedPost implements Post {
+/** Leaves a provider alone that cannot be reached, and hands the others no more than they agreed to. */
+final class GuardedPost {
 
     private static final Logger LOG = LoggerFactory.getLogger(GuardedPost.class);
 
     private final Post post;
     private final CircuitBreaker breaker;
+    private final Rate rate;
 
-    GuardedPost(Post post, CircuitBreaker breaker) {
+    GuardedPost(Post post, CircuitBreaker breaker, Rate rate) {
         this.post = post;
         this.breaker = breaker;
+        this.rate = rate;
         breaker.getEventPublisher()
-                .onStateTransition(
-                        change -> LOG.warn("provider {}: {}", breaker.getName(), change.getStateTransition()));
+                .onStateTransition(change -> LOG.warn("provider {}: {}", name(), change.getStateTransition()));
     }
 
-    @Override
-    public Channel channel() {
-        return post.channel();
+    String name() {
+        return breaker.getName();
     }
 
-    @Override
-    public int capacity() {
+    /** How many messages it may have under way: none while it is away, one to learn whether it is back. */
+    int capacity() {
+        if (!post.isReachable()) {
+            return 0;
+        }
         if (breaker.getState() == CircuitBreaker.State.CLOSED) {
-            return post.capacity();
+            return Integer.MAX_VALUE;
         }
         if (!breaker.tryAcquirePermission()) {
             return 0;
         }
         breaker.releasePermission();
-        return Math.min(1, post.capacity());
+        return 1;
     }
 
-    @Override
-    public Answer hand(Message message) {
+    /** Empty when the provider is left alone just now. */
+    Optional<Answer> hand(Message message) {
         if (!breaker.tryAcquirePermission()) {
-            return new Answer.Refused(FailureKind.NETWORK, "provider-away", taken(message));
+            return Optional.empty();
         }
+        try {
+            rate.await(message.parts());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            breaker.releasePermission();
+            return Optional.empty();
+        }
+        return Optional.of(handOver(message));
+    }
+
+    private Answer handOver(Message message) {
         var start = System.nanoTime();
         try {
             var answer = post.hand(message);
@@ -64,13 +78,8 @@ final class GuardedPost implements Post {
         }
     }
 
-    @Override
-    public void close() {
+    void close() {
         post.close();
-    }
-
-    private static List<String> taken(Message message) {
-        return message instanceof Message.Sms sms ? sms.taken() : List.of();
     }
 
     /** What the breaker counts. */

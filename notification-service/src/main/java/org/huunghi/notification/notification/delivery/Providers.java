@@ -7,8 +7,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huunghi.notification.notification.Notifications;
-import org.huunghi.notification.notification.Post;
+import org.huunghi.notification.notification.Outlet;
 import org.huunghi.notification.notification.RecordingReceipt;
 import org.huunghi.notification.notification.SendingNotification;
 import org.huunghi.notification.officer.Channel;
@@ -35,36 +36,42 @@ class Providers {
         return breakers;
     }
 
-    @Bean
-    Post emailPost(SmtpSettings settings, Clock clock, CircuitBreakerRegistry breakers) {
-        return new GuardedPost(new SmtpPost(settings, clock), breakers.circuitBreaker("smtp"));
+    @Bean(destroyMethod = "close")
+    OrderedOutlet emailOutlet(SmtpSettings smtp, Clock clock, CircuitBreakerRegistry breakers) {
+        var relay = new GuardedPost(new SmtpPost(smtp, clock), breakers.circuitBreaker("smtp"), new Rate(smtp.rate()));
+        return new OrderedOutlet(Channel.EMAIL, List.of(relay));
     }
 
-    @Bean
-    Post smsPost(SmppSettings settings, RecordingReceipt recording, Clock clock, CircuitBreakerRegistry breakers) {
-        return new GuardedPost(
-                new SmppPost(settings, new SmppReceipts(recording, clock)), breakers.circuitBreaker("smpp"));
+    @Bean(destroyMethod = "close")
+    OrderedOutlet smsOutlet(SmppSettings smpp, RecordingReceipt receipts, CircuitBreakerRegistry breakers) {
+        var centre = new GuardedPost(
+                new SmppPost(smpp, new SmppReceipts(receipts)), breakers.circuitBreaker("smpp"), new Rate(smpp.rate()));
+        return new OrderedOutlet(Channel.SMS, List.of(centre));
     }
 
     @Bean
     SendingRoom sendingRoom(
-            List<Post> posts,
+            List<Outlet> outlets,
             SmtpSettings smtp,
             SmppSettings smpp,
             SendingSettings settings,
             Notifications notifications,
             SendingNotification sending,
+            RecordingReceipt receipts,
             Bells bells,
             MeterRegistry meters,
             Clock clock) {
-        return new SendingRoom(
-                posts,
-                Map.of(Channel.EMAIL, smtp.connections(), Channel.SMS, smpp.window()),
-                settings.look(),
-                notifications,
-                sending,
-                bells,
-                meters,
-                clock);
+        var providers = Map.of(Channel.EMAIL, smtp.connections(), Channel.SMS, smpp.window());
+        var desks = outlets.stream()
+                .collect(Collectors.toMap(
+                        Outlet::channel,
+                        outlet -> new Desk(
+                                outlet,
+                                notifications,
+                                sending,
+                                providers.get(outlet.channel()) * settings.hands(),
+                                settings.look(),
+                                clock)));
+        return new SendingRoom(desks, bells, receipts, settings.look(), meters);
     }
 }

@@ -44,7 +44,6 @@ final class SmppLink implements AutoCloseable {
             if (session().isEmpty()) {
                 rebind();
             }
-            receipts.catchUp();
         } catch (IOException | RuntimeException trouble) {
             if (!troubleTold) {
                 LOG.warn("the message centre {}:{} is away: {}", settings.host(), settings.port(), trouble.toString());

@@ -2,10 +2,10 @@ package org.huunghi.notification.notification.delivery;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.concurrent.Semaphore;
 import org.huunghi.notification.notification.FailureKind;
 import org.huunghi.notification.notification.Message;
 import org.huunghi.notification.notification.Post;
-import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.template.SmsText;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
@@ -29,20 +29,17 @@ final class SmppPost implements Post {
 
     private final SmppLink link;
     private final SmppSettings settings;
+    private final Semaphore window;
 
     SmppPost(SmppSettings settings, SmppReceipts receipts) {
         this.settings = settings;
+        this.window = new Semaphore(settings.window());
         this.link = new SmppLink(settings, receipts);
     }
 
     @Override
-    public Channel channel() {
-        return Channel.SMS;
-    }
-
-    @Override
-    public int capacity() {
-        return link.session().isPresent() ? Integer.MAX_VALUE : 0;
+    public boolean isReachable() {
+        return link.session().isPresent();
     }
 
     @Override
@@ -53,6 +50,7 @@ final class SmppPost implements Post {
             return new Answer.Refused(FailureKind.NETWORK, "smpp-unbound", sms.taken());
         }
         var references = new ArrayList<>(sms.taken());
+        window.acquireUninterruptibly();
         try {
             var parts = SmsParts.of(sms.text(), sms.id().hashCode());
             for (var part : parts.subList(references.size(), parts.size())) {
@@ -66,6 +64,8 @@ final class SmppPost implements Post {
             return new Answer.Refused(FailureKind.NETWORK, "smpp-network", references);
         } catch (PDUException | InvalidResponseException unreadable) {
             return new Answer.Refused(FailureKind.TEMPORARY, "smpp-unreadable", references);
+        } finally {
+            window.release();
         }
     }
 

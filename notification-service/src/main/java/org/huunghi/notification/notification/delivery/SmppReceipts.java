@@ -1,11 +1,6 @@
 package org.huunghi.notification.notification.delivery;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.huunghi.notification.notification.RecordingReceipt;
 import org.jsmpp.SMPPConstant;
@@ -22,36 +17,15 @@ import org.jsmpp.util.InvalidDeliveryReceiptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Takes the message centre's receipts. One that cannot be recorded is refused, so that it comes again; one that is faster
- * than the record of its own handover is kept aside for a while.
- */
+/** Takes the message centre's receipts. One that cannot be recorded, or not yet, is refused, so that it comes again. */
 final class SmppReceipts implements MessageReceiverListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmppReceipts.class);
-    private static final int MOST_EARLY = 10_000;
-    private static final Duration EARLY_AT_MOST = Duration.ofMinutes(1);
 
     private final RecordingReceipt recording;
-    private final Clock clock;
-    private final Map<String, Early> early = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Early> eldest) {
-            return size() > MOST_EARLY;
-        }
-    };
 
-    /**
-     * A receipt that nothing is known for as yet.
-     *
-     * @param failure the code, {@code null} when the part arrived
-     * @param until when it is given up: it is no message of ours
-     */
-    private record Early(String failure, Instant until) {}
-
-    SmppReceipts(RecordingReceipt recording, Clock clock) {
+    SmppReceipts(RecordingReceipt recording) {
         this.recording = recording;
-        this.clock = clock;
     }
 
     @Override
@@ -60,30 +34,31 @@ final class SmppReceipts implements MessageReceiverListener {
             // What officers answer is not read: nobody waits for it here.
             return;
         }
-        try {
-            receive(message.getShortMessageAsDeliveryReceipt());
-        } catch (InvalidDeliveryReceiptException unreadable) {
-            LOG.warn("a receipt of the message centre cannot be read and is dropped");
-        } catch (RuntimeException storeInTrouble) {
-            LOG.warn("a receipt cannot be recorded and is asked for again", storeInTrouble);
+        if (!isTaken(message)) {
             throw new ProcessRequestException("try again", SMPPConstant.STAT_ESME_RX_T_APPN);
         }
     }
 
-    private void receive(DeliveryReceipt receipt) {
+    private boolean isTaken(DeliverSm message) {
+        try {
+            return receive(message.getShortMessageAsDeliveryReceipt());
+        } catch (InvalidDeliveryReceiptException unreadable) {
+            LOG.warn("a receipt of the message centre cannot be read and is dropped");
+            return true;
+        } catch (RuntimeException storeInTrouble) {
+            LOG.warn("a receipt cannot be recorded and is asked for again", storeInTrouble);
+            return false;
+        }
+    }
+
+    private boolean receive(DeliveryReceipt receipt) {
         if (!isFinal(receipt.getFinalStatus())) {
-            return;
+            return true;
         }
         var failure = receipt.getFinalStatus() == DeliveryReceiptState.DELIVRD
                 ? Optional.<String>empty()
                 : Optional.of("smpp-" + receipt.getFinalStatus().name().toLowerCase(Locale.ROOT));
-        if (!recording.receive(receipt.getId(), failure)) {
-            synchronized (early) {
-                early.put(
-                        receipt.getId(),
-                        new Early(failure.orElse(null), clock.instant().plus(EARLY_AT_MOST)));
-            }
-        }
+        return recording.receive(receipt.getId(), failure);
     }
 
     private static boolean isFinal(DeliveryReceiptState state) {
@@ -91,28 +66,6 @@ final class SmppReceipts implements MessageReceiverListener {
             case DELIVRD, EXPIRED, DELETED, UNDELIV, REJECTD -> true;
             case ENROUTE, ACCEPTD, UNKNOWN -> false;
         };
-    }
-
-    /** Tries those again that came before the record of their handover. */
-    void catchUp() {
-        Map<String, Early> waiting;
-        synchronized (early) {
-            waiting = new LinkedHashMap<>(early);
-        }
-        try {
-            waiting.forEach(this::catchUp);
-        } catch (RuntimeException storeInTrouble) {
-            LOG.debug("receipts wait for the store", storeInTrouble);
-        }
-    }
-
-    private void catchUp(String reference, Early receipt) {
-        if (recording.receive(reference, Optional.ofNullable(receipt.failure()))
-                || receipt.until().isBefore(clock.instant())) {
-            synchronized (early) {
-                early.remove(reference);
-            }
-        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param enquireLink how long the line may be silent before it is tested
  * @param rebind pause before the session is opened again
  * @param window messages under way at once
+ * @param rate parts a second at most, 0 for any number
  */
 @ConfigurationProperties("huunghi.smpp")
 record SmppSettings(
@@ -22,4 +23,5 @@ record SmppSettings(
         Duration timeout,
         Duration enquireLink,
         Duration rebind,
-        int window) {}
+        int window,
+        int rate) {}

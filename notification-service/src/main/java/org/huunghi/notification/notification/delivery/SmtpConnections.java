@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 
 /** Connections to the mail relay, kept open from one message to the next. */
 final class SmtpConnections implements AutoCloseable {
@@ -19,12 +20,14 @@ final class SmtpConnections implements AutoCloseable {
     private final SmtpSettings settings;
     private final Clock clock;
     private final ConcurrentLinkedDeque<Idle> idle = new ConcurrentLinkedDeque<>();
+    private final Semaphore free;
 
     private record Idle(Transport transport, Instant since) {}
 
     SmtpConnections(SmtpSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+        this.free = new Semaphore(settings.connections());
         this.session = Session.getInstance(properties(settings));
     }
 
@@ -47,14 +50,24 @@ final class SmtpConnections implements AutoCloseable {
         return session;
     }
 
-    /** A connection that the caller gives back, or closes when it has failed. */
+    /** A connection, as soon as one is free, that the caller gives back, or drops when it has failed. */
     Transport take() throws MessagingException {
+        free.acquireUninterruptibly();
+        try {
+            return connection();
+        } catch (MessagingException | RuntimeException failure) {
+            free.release();
+            throw failure;
+        }
+    }
+
+    private Transport connection() throws MessagingException {
         for (var next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
             var fresh = next.since().plus(FRESH).isAfter(clock.instant());
             if (fresh || next.transport().isConnected()) {
                 return next.transport();
             }
-            drop(next.transport());
+            closed(next.transport());
         }
         var transport = session.getTransport("smtp");
         if (settings.username().isEmpty()) {
@@ -67,9 +80,15 @@ final class SmtpConnections implements AutoCloseable {
 
     void giveBack(Transport transport) {
         idle.addFirst(new Idle(transport, clock.instant()));
+        free.release();
     }
 
     void drop(Transport transport) {
+        closed(transport);
+        free.release();
+    }
+
+    private static void closed(Transport transport) {
         try {
             transport.close();
         } catch (MessagingException alreadyGone) {
@@ -80,7 +99,7 @@ final class SmtpConnections implements AutoCloseable {
     @Override
     public void close() {
         for (var next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
-            drop(next.transport());
+            closed(next.transport());
         }
     }
 }

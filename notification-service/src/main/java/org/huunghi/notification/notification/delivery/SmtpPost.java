@@ -15,7 +15,6 @@ import java.util.List;
 import org.huunghi.notification.notification.FailureKind;
 import org.huunghi.notification.notification.Message;
 import org.huunghi.notification.notification.Post;
-import org.huunghi.notification.officer.Channel;
 
 /** Hands emails to the mail relay. */
 final class SmtpPost implements Post {
@@ -33,13 +32,8 @@ final class SmtpPost implements Post {
     }
 
     @Override
-    public Channel channel() {
-        return Channel.EMAIL;
-    }
-
-    @Override
-    public int capacity() {
-        return Integer.MAX_VALUE;
+    public boolean isReachable() {
+        return true;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param fromName the sender's name
  * @param timeout for connecting and for each answer
  * @param connections kept open at most, hence messages under way at once
+ * @param rate messages a second at most, 0 for any number
  */
 @ConfigurationProperties("huunghi.smtp")
 record SmtpSettings(
@@ -23,4 +24,5 @@ record SmtpSettings(
         String from,
         String fromName,
         Duration timeout,
-        int connections) {}
+        int connections,
+        int rate) {}

@@ -1,9 +1,11 @@
 package org.huunghi.notification.notification.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
@@ -29,6 +31,7 @@ class MongoNotifications implements Notifications {
     MongoNotifications(AggregateCollections collections, EventCatalogue<Notification, NotificationEvent> events) {
         collection = collections.open(
                 AggregateMapping.of("notifications", Notification.class, Notification::id)
+                        .gatheringWrites()
                         .withKeys(NotificationKeys::of)
                         .withSparseIndex(Indexes.ascending(NotificationKeys.QUEUE, NotificationKeys.NEXT_AT))
                         .withSparseIndex(Indexes.ascending(NotificationKeys.REFERENCES))
@@ -43,19 +46,18 @@ class MongoNotifications implements Notifications {
     }
 
     @Override
-    public Optional<Versioned<Notification>> findByReference(String reference) {
-        var only = Sorts.ascending(NotificationKeys.REFERENCES);
-        return collection.list(eq(NotificationKeys.REFERENCES, reference), only, 1).stream()
-                .findFirst();
+    public List<Versioned<Notification>> findByReferences(Collection<String> references) {
+        var order = Sorts.ascending(NotificationKeys.REFERENCES);
+        return collection.list(in(NotificationKeys.REFERENCES, references), order, references.size());
     }
 
     @Override
-    public boolean add(Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution) {
+    public Optional<Versioned<Notification>> add(
+            Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution) {
         try {
-            collection.add(decision, attribution);
-            return true;
+            return Optional.of(collection.add(decision, attribution));
         } catch (DuplicateAggregate queuedBefore) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.huunghi.notification.template.Rendered;
@@ -23,35 +24,71 @@ class MustacheRendering implements Rendering {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
+    private static final int MOST_RECENT = 100;
+
+    private final Map<Wording, Prepared> recent = new ConcurrentHashMap<>();
     private final Mustache.Compiler compiler =
             Mustache.compiler().withEscaper(Escapers.NONE).emptyStringIsFalse(true);
 
+    /** A wording as the engine wants it, and the variables that it uses. */
+    private record Prepared(
+            com.samskivert.mustache.Template subject,
+            com.samskivert.mustache.Template text,
+            com.samskivert.mustache.Template html,
+            Set<String> variables) {}
+
     @Override
     public Rendered render(Wording wording, Map<String, String> variables) {
-        requireKnown(variables(wording), variables.keySet());
+        var prepared = prepared(wording);
+        requireKnown(prepared.variables(), variables.keySet());
         var oneLine = values(variables, value -> CONTROLS.matcher(value).replaceAll(" "));
-        var text = fill(wording.text(), oneLine);
+        var text = fill(prepared.text(), oneLine);
         return new Rendered(
-                wording.subject() == null ? null : fill(wording.subject(), oneLine),
+                wording.subject() == null ? null : fill(prepared.subject(), oneLine),
                 text,
-                wording.html() == null ? null : fill(wording.html(), values(oneLine, Escapers.HTML::escape)),
+                wording.html() == null ? null : fill(prepared.html(), values(oneLine, Escapers.HTML::escape)),
                 wording.sms() == null ? null : wording.sms().apply(text.strip()));
     }
 
     @Override
     public Set<String> variables(Wording wording) {
-        var names = new Names();
-        for (var part : new String[] {wording.subject(), wording.text(), wording.html()}) {
-            if (part != null) {
-                compiled(part).visit(names);
-            }
-        }
-        return names.found;
+        return prepared(wording).variables();
     }
 
-    private String fill(String part, Map<String, String> values) {
+    /** The same few wordings are rendered over and over. */
+    private Prepared prepared(Wording wording) {
+        var known = recent.get(wording);
+        if (known == null) {
+            known = prepare(wording);
+            if (recent.size() >= MOST_RECENT) {
+                recent.clear();
+            }
+            recent.put(wording, known);
+        }
+        return known;
+    }
+
+    private Prepared prepare(Wording wording) {
+        var names = new Names();
+        return new Prepared(
+                visited(wording.subject(), names),
+                visited(wording.text(), names),
+                visited(wording.html(), names),
+                Set.copyOf(names.found));
+    }
+
+    private com.samskivert.mustache.Template visited(String part, Names names) {
+        if (part == null) {
+            return null;
+        }
+        var compiled = compiled(part);
+        compiled.visit(names);
+        return compiled;
+    }
+
+    private static String fill(com.samskivert.mustache.Template part, Map<String, String> values) {
         try {
-            return compiled(part).execute(values);
+            return part.execute(values);
         } catch (MustacheException unfit) {
             throw new RenderingFailed(unfit.getMessage());
         }

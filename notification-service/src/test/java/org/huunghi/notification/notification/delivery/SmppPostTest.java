@@ -49,8 +49,9 @@ class SmppPostTest {
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(1),
                 Duration.ofMillis(100),
-                4);
-        post = new SmppPost(settings, new SmppReceipts(receipts(), Clock.systemUTC()));
+                4,
+                0);
+        post = new SmppPost(settings, new SmppReceipts(receipts()));
         awaitBound();
     }
 
@@ -105,7 +106,7 @@ class SmppPostTest {
     void afterTroubleOnlyTheMissingPartsGoOut() {
         post.hand(sms("n-1", LONG));
         var taken = centre.messages().getFirst().messageIds().getFirst();
-        var rest = new Message.Sms("n-2", "n-2", "+84912345678", SmsText.of(LONG), List.of(taken));
+        var rest = new Message.Sms("n-2", "n-2", "smpp", "+84912345678", SmsText.of(LONG), List.of(taken));
 
         var answer = (Answer.Taken) post.hand(rest);
 
@@ -123,7 +124,7 @@ class SmppPostTest {
     @Test
     void theSessionIsBoundAgainWhenTheWireBroke() {
         wire.reset();
-        await().atMost(Duration.ofSeconds(10)).until(() -> post.capacity() == 0);
+        await().atMost(Duration.ofSeconds(10)).until(() -> !post.isReachable());
         assertThat(post.hand(sms("n-1", "Hop 8h")))
                 .isEqualTo(new Answer.Refused(FailureKind.NETWORK, "smpp-unbound", List.of()));
 
@@ -136,11 +137,11 @@ class SmppPostTest {
     void aSilentLineIsNoticedByItsTest() {
         wire.blackHole();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> post.capacity() == 0);
+        await().atMost(Duration.ofSeconds(10)).until(() -> !post.isReachable());
     }
 
     private void awaitBound() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> post.capacity() > 0);
+        await().atMost(Duration.ofSeconds(10)).until(post::isReachable);
     }
 
     private RecordingReceipt receipts() {
@@ -160,6 +161,6 @@ class SmppPostTest {
     }
 
     private static Message.Sms sms(String id, String text) {
-        return new Message.Sms(id, id, "+84912345678", SmsText.of(text), List.of());
+        return new Message.Sms(id, id, null, "+84912345678", SmsText.of(text), List.of());
     }
 }

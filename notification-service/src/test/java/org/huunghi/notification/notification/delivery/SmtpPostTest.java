@@ -41,7 +41,8 @@ class SmtpPostTest {
                 "thong-bao@huunghi.example",
                 "Hệ thống Hữu Nghị",
                 Duration.ofSeconds(2),
-                1);
+                1,
+                0);
         post = new SmtpPost(settings, Clock.systemUTC());
     }
 
@@ -123,7 +124,7 @@ class SmtpPostTest {
 
     @Test
     void anAddressThatIsNoneIsRefusedBeforeTheRelaySeesIt() {
-        var malformed = new Message.Email("n-1", "n-1", "a@b\r\nRCPT TO:<x@y>", SUBJECT, "text", "<p>html</p>");
+        var malformed = new Message.Email("n-1", "n-1", null, "a@b\r\nRCPT TO:<x@y>", SUBJECT, "text", "<p>html</p>");
 
         assertThat(post.hand(malformed))
                 .isEqualTo(new Answer.Refused(FailureKind.PERMANENT, "address-malformed", List.of()));
@@ -134,6 +135,7 @@ class SmtpPostTest {
         return new Message.Email(
                 id,
                 id,
+                null,
                 "hanh@tinh.example",
                 SUBJECT,
                 "Kính gửi: Nguyễn Thị Minh Hạnh\n\nĐề nghị đồng chí báo cáo.",
