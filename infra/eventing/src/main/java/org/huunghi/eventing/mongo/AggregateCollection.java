@@ -1,6 +1,7 @@
 package org.huunghi.eventing.mongo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.huunghi.eventing.Attribution;
@@ -37,6 +38,20 @@ public interface AggregateCollection<A, E extends DomainEvent> {
 
     /** Adds up a decimal field in the store; the filter must be covered by a declared index. */
     Sum sum(Bson filter, String field);
+
+    /**
+     * Adds up several whole-number fields in one look; an aggregate without a field adds nothing.
+     *
+     * @return the totals in the order of the fields
+     */
+    List<Long> totals(Bson filter, List<String> fields);
+
+    /**
+     * How many aggregates there are of each combination of values.
+     *
+     * @param by fields below {@code keys}; the values come as text, {@code null} where an aggregate lacks the field
+     */
+    Map<List<String>, Long> counts(Bson filter, List<String> by);
 
     /** The first answer given under this key, if it has not expired. */
     Optional<StoredAnswer> answer(String id, String key);

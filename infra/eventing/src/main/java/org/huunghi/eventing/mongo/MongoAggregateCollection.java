@@ -5,13 +5,11 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.exclude;
 
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
@@ -40,6 +38,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     private final Outbox outbox;
     private final Relay relay;
     private final StoredAnswers answers;
+    private final Counting counting;
     /** {@code null} when every change is a command of its own. */
     private final GatheredWrites gathered;
 
@@ -56,6 +55,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         this.outbox = new MongoOutbox<>(collection, documents, events);
         this.relay = relay;
         this.answers = new StoredAnswers(collection, documents, clock);
+        this.counting = new Counting(collection);
         this.gathered = gathering ? new GatheredWrites(collection) : null;
     }
 
@@ -121,17 +121,17 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
 
     @Override
     public Sum sum(Bson filter, String field) {
-        var added = collection
-                .get()
-                .aggregate(List.of(
-                        Aggregates.match(filter),
-                        Aggregates.group(null, Accumulators.sum("count", 1), Accumulators.sum("total", "$" + field))))
-                .first();
-        return added == null
-                ? new Sum(0, BigDecimal.ZERO)
-                : new Sum(
-                        added.getNumber("count").longValue(),
-                        added.getNumber("total").decimal128Value().bigDecimalValue());
+        return counting.sum(filter, field);
+    }
+
+    @Override
+    public List<Long> totals(Bson filter, List<String> fields) {
+        return counting.totals(filter, fields);
+    }
+
+    @Override
+    public Map<List<String>, Long> counts(Bson filter, List<String> by) {
+        return counting.counts(filter, by);
     }
 
     @Override

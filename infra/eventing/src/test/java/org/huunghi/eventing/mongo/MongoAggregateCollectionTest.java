@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -145,6 +146,22 @@ class MongoAggregateCollectionTest {
         assertThat(tallies.sum(in("keys.name", "gifts", "letters"), "version"))
                 .isEqualTo(new Sum(2, new BigDecimal("3")));
         assertThat(tallies.sum(eq("keys.name", "visits"), "version")).isEqualTo(new Sum(0, BigDecimal.ZERO));
+    }
+
+    @Test
+    void aggregatesAreCountedByTheirValues() {
+        tallies.add(Tally.begun("t1", "gifts"), BY);
+        tallies.add(Tally.begun("t2", "letters"), BY);
+        var begun = tallies.add(Tally.begun("t3", "cards"), BY);
+        tallies.save(begun, begun.aggregate().raised("one"), BY);
+
+        var all = in("keys.name", "gifts", "letters", "cards");
+        assertThat(tallies.counts(all, List.of("version"))).isEqualTo(Map.of(List.of("1"), 2L, List.of("2"), 1L));
+        assertThat(tallies.counts(in("keys.name", "gifts"), List.of("keys.name", "keys.none")))
+                .isEqualTo(Map.of(Arrays.asList("gifts", null), 1L));
+        assertThat(tallies.totals(all, List.of("version", "keys.none"))).containsExactly(4L, 0L);
+        assertThat(tallies.totals(eq("keys.name", "visits"), List.of("version")))
+                .containsExactly(0L);
     }
 
     @Test
