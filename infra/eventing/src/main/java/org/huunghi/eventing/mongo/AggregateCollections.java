@@ -1,7 +1,9 @@
 package org.huunghi.eventing.mongo;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
 import java.util.List;
+import java.util.function.Supplier;
 import org.huunghi.eventing.DomainEvent;
 import org.huunghi.eventing.catalogue.EventCatalogue;
 
@@ -12,4 +14,10 @@ public interface AggregateCollections {
 
     /** A local copy of facts that another service owns, fed by its events. */
     <T> ReadModelCollection<T> readModel(String name, Class<T> type, List<IndexModel> indexes);
+
+    /**
+     * What is neither an aggregate nor known by events, as the driver's own collection: work in progress, for example.
+     * Asked for anew at each use, since the first one makes the indexes.
+     */
+    <T> Supplier<MongoCollection<T>> documents(String name, Class<T> type, List<IndexModel> indexes);
 }

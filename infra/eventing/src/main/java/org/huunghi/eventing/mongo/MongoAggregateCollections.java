@@ -3,6 +3,7 @@ package org.huunghi.eventing.mongo;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.UuidRepresentation;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -65,6 +67,12 @@ public final class MongoAggregateCollections implements AggregateCollections {
     public <T> ReadModelCollection<T> readModel(String name, Class<T> type, List<IndexModel> indexes) {
         var all = Stream.concat(Stream.of(compareAndSet(MongoReadModelCollection.CURSOR)), indexes.stream());
         return new MongoReadModelCollection<>(prepared(name, all.toList()), codecs.get(type));
+    }
+
+    @Override
+    public <T> Supplier<MongoCollection<T>> documents(String name, Class<T> type, List<IndexModel> indexes) {
+        var documents = prepared(name, indexes);
+        return () -> documents.get().withDocumentClass(type);
     }
 
     /** What the relay sweeps. */

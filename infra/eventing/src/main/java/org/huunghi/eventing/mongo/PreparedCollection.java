@@ -42,7 +42,9 @@ final class PreparedCollection {
         oneAtATime.lock();
         try {
             if (!prepared) {
-                collection.createIndexes(indexes);
+                if (!indexes.isEmpty()) {
+                    collection.createIndexes(indexes);
+                }
                 prepared = true;
             }
         } finally {
