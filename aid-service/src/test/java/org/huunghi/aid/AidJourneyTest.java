@@ -53,6 +53,17 @@ class AidJourneyTest {
         tellsTheStory(World.eventsOf(id, 7));
     }
 
+    @Test
+    void theListComesAsAFile() {
+        var id = World.proposed(api, proposal()).createdId();
+
+        var lines = api.as(owner()).get(PATH + ".csv?status=PROPOSED").text().split("\r\n");
+        assertThat(lines[0]).startsWith("\uFEFFMã,Tên khoản viện trợ,").contains(",Giá trị cam kết,Loại tiền,");
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith(id + ","));
+        assertThat(api.as(owner()).get(PATH + ".xlsx?approvedFrom=2026-02-30").status())
+                .isEqualTo(400);
+    }
+
     private static void tellsTheStory(List<ConsumerRecord<String, String>> events) {
         assertThat(events)
                 .extracting(event -> header(event, "ce_type"))

@@ -36,9 +36,21 @@ class RegistersTest extends Surroundings {
         var masked = asDirectorOf("so-xem").get(OFFICERS + "/" + id).json();
         assertThat(masked.path("email").asString()).isEqualTo("t***@tinh.example");
         assertThat(masked.path("phone").asString()).isEqualTo("+84***610");
-        assertThat(asOperator().get(OFFICERS + "?unit=so-xem").text())
-                .contains("t***@tinh.example")
-                .doesNotContain("tu-xem@tinh.example");
+        for (var list : List.of(OFFICERS, OFFICERS + ".csv")) {
+            assertThat(asOperator().get(list + "?unit=so-xem").text())
+                    .contains("t***@tinh.example")
+                    .doesNotContain("tu-xem@tinh.example");
+        }
+    }
+
+    @Test
+    void whoSeesNoNotificationsOfAUnitGetsNoFileOfThemEither() {
+        var file = NOTIFICATIONS + ".csv?unit=so-khac";
+
+        assertThat(asOperator().get(file).text()).startsWith("\uFEFFMã,Về việc,");
+        assertThat(asDirectorOf("so-xem").get(file).code()).isEqualTo("notification-not-permitted");
+        assertThat(asOperator().get(NOTIFICATIONS + ".xlsx?status=LOST").status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -83,6 +83,23 @@ class PartnerJourneyTest {
         assertThat(last.at("/document/number").asString()).isEqualTo("1234/QĐ-UBND");
     }
 
+    @Test
+    void theRegistersComeAsFiles() {
+        People.authorities(api);
+        var partner = People.locality("tỉnh Attapeu", "LA");
+        api.as(officer()).post("/api/v1/partners", partner);
+
+        var partners =
+                api.as(officer()).get("/api/v1/partners.csv?q=attapeu").text().split("\r\n");
+        assertThat(partners[0]).startsWith("\uFEFFMã,Tên tiếng Việt,");
+        assertThat(partners).hasSize(2);
+        assertThat(partners[1]).contains(",tỉnh Attapeu,").contains(",LA,");
+        var units = api.as(officer()).get("/api/v1/units.csv?lang=en").text();
+        assertThat(units).startsWith("\uFEFFCode,Name (Vietnamese),").contains("\r\nubnd-lam-dong,");
+        assertThat(api.as(officer()).get("/api/v1/units.xlsx?asOf=yesterday").status())
+                .isEqualTo(400);
+    }
+
     private void step(String id, long seen, Tokens by, String command, Map<String, ?> body, String status) {
         var answer = api.as(by).ifMatch(seen).post("/api/v1/partners/" + id + "/" + command, body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

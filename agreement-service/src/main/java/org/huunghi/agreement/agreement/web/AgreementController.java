@@ -1,13 +1,9 @@
 package org.huunghi.agreement.agreement.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.huunghi.agreement.agreement.Agreement;
-import org.huunghi.agreement.agreement.AgreementQuery;
 import org.huunghi.agreement.agreement.AgreementRejection;
-import org.huunghi.agreement.agreement.AgreementStatus;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.agreement.ProposingAgreement;
 import org.huunghi.agreement.agreement.web.AgreementGrounds.AgreementDocument;
@@ -16,13 +12,13 @@ import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Agreements: proposed, shown, listed. */
@@ -52,14 +48,9 @@ class AgreementController {
     }
 
     @GetMapping
-    Page<ShownAgreement> list(
-            PageRequest page,
-            @RequestParam(required = false) @Size(max = 64) String partner,
-            @RequestParam(required = false) @Pattern(regexp = NewAgreement.CODE) String unit,
-            @RequestParam(required = false) AgreementStatus status,
-            @RequestParam(required = false) @Size(max = 200) String q) {
+    Page<ShownAgreement> list(PageRequest page, @Valid @ParameterObject AgreementFilter filter) {
         var after = page.after().map(List::getLast).orElse(null);
-        var found = agreements.list(new AgreementQuery(partner, unit, status, q, after), page.limit() + 1);
+        var found = agreements.list(filter.after(after), page.limit() + 1);
         return Page.of(found, page, agreement -> List.of(agreement.aggregate().rank()), answers::body);
     }
 }

@@ -1,29 +1,24 @@
 package org.huunghi.agreement.task.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.huunghi.agreement.task.AssigningTask;
 import org.huunghi.agreement.task.DeadlineClock;
 import org.huunghi.agreement.task.Task;
-import org.huunghi.agreement.task.TaskQuery;
 import org.huunghi.agreement.task.TaskRejection;
-import org.huunghi.agreement.task.TaskStatus;
 import org.huunghi.agreement.task.Tasks;
-import org.huunghi.agreement.task.Timeliness;
 import org.huunghi.agreement.task.web.TaskView.ShownTask;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tasks: assigned, shown, listed. */
@@ -54,19 +49,9 @@ class TaskController {
     }
 
     @GetMapping
-    Page<ShownTask> list(
-            PageRequest page,
-            @RequestParam(required = false) @Pattern(regexp = NewTask.UNIT_CODE) String unit,
-            @RequestParam(required = false) TaskQuery.Part part,
-            @RequestParam(required = false) TaskStatus status,
-            @RequestParam(required = false) Timeliness timeliness,
-            @RequestParam(required = false) @Size(max = 100) String directive,
-            @RequestParam(required = false) @Size(max = 64) String partner,
-            @RequestParam(required = false) @Size(max = 200) String q) {
+    Page<ShownTask> list(PageRequest page, @Valid @ParameterObject TaskFilter filter) {
         var after = page.after().map(List::getLast).orElse(null);
-        var query =
-                new TaskQuery(unit, part, status, timeliness, directive, partner, q, clock.now(), clock.soon(), after);
-        var found = tasks.list(query, page.limit() + 1);
+        var found = tasks.list(filter.after(after, clock), page.limit() + 1);
         return Page.of(found, page, task -> List.of(task.aggregate().rank()), answers::body);
     }
 }

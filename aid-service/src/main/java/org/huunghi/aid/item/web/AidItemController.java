@@ -1,11 +1,8 @@
 package org.huunghi.aid.item.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -24,6 +21,7 @@ import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,25 +71,9 @@ class AidItemController {
 
     @GetMapping
     @Operation(summary = "Find aid items", description = "All filters hold at once; the latest proposals first.")
-    Page<AidItemBody> list(
-            @RequestParam(required = false) AidStatus status,
-            @RequestParam(required = false) Direction direction,
-            @Parameter(description = "Code of the unit that answers for it")
-                    @RequestParam(required = false)
-                    @Pattern(regexp = ProposalBody.UNIT_CODE)
-                    String owner,
-            @Parameter(description = "Id of the giving partner") @RequestParam(required = false) @Size(max = 40)
-                    String donor,
-            @Parameter(description = "Words of the title or the donor's name; accents do not matter")
-                    @RequestParam(required = false)
-                    @Size(max = 200)
-                    String q,
-            @RequestParam(required = false) LocalDate approvedFrom,
-            @RequestParam(required = false) LocalDate approvedTo,
-            PageRequest page) {
-        var query = new AidQuery(status, direction, owner, donor, q, approvedFrom, approvedTo);
+    Page<AidItemBody> list(PageRequest page, @Valid @ParameterObject AidItemFilter filter) {
         var after = page.after().map(List::getFirst).orElse(null);
-        var found = items.list(query, after, page.limit() + 1);
+        var found = items.list(filter.query(), after, page.limit() + 1);
         return Page.of(found, page, each -> List.of(each.aggregate().rank()), answers::body);
     }
 

@@ -1,10 +1,8 @@
 package org.huunghi.notification.notification.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.huunghi.eventing.Actor;
@@ -12,7 +10,6 @@ import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.NotificationRejection;
 import org.huunghi.notification.notification.NotificationRights;
-import org.huunghi.notification.notification.NotificationStatus;
 import org.huunghi.notification.notification.Notifications;
 import org.huunghi.notification.notification.Notifications.Wanted;
 import org.huunghi.notification.notification.ResendingNotification;
@@ -20,13 +17,13 @@ import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who was told what, when, and how far it came. */
@@ -52,18 +49,14 @@ class NotificationController {
             summary = "Find notifications",
             description = "The newest first; all filters hold at once. Who does not follow the whole province sees the"
                     + " own unit's.")
-    Page<NotificationBody> list(
-            @RequestParam(required = false) @Size(max = 64) String officer,
-            @Parameter(description = "Id of the event") @RequestParam(required = false) @Size(max = 200) String event,
-            @RequestParam(required = false) NotificationStatus status,
-            @RequestParam(required = false) @Pattern(regexp = "[a-z0-9-]{2,40}") String unit,
-            PageRequest page,
-            Actor actor) {
+    Page<NotificationBody> list(PageRequest page, @Valid @ParameterObject NotificationFilter filter, Actor actor) {
+        var unit = filter.unit();
         if (!NotificationRights.mayList(actor, unit)) {
             throw NotificationProblems.of(new NotificationRejection.NotPermitted())
                     .asRefusal();
         }
-        var wanted = new Wanted(officer, event, status, NotificationRights.unitSeen(actor, unit));
+        var wanted =
+                new Wanted(filter.officer(), filter.event(), filter.status(), NotificationRights.unitSeen(actor, unit));
         var after = page.after().map(List::getLast).orElse(null);
         return Page.of(
                 notifications.list(wanted, after, page.limit() + 1),

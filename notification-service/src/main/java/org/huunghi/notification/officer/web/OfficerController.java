@@ -3,11 +3,9 @@ package org.huunghi.notification.officer.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.huunghi.eventing.Actor;
-import org.huunghi.eventing.SearchKey;
 import org.huunghi.notification.officer.ContactSeal;
 import org.huunghi.notification.officer.DeactivatingOfficer;
 import org.huunghi.notification.officer.Officer;
@@ -21,6 +19,7 @@ import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who is responsible in which unit. */
@@ -89,14 +87,10 @@ class OfficerController {
 
     @GetMapping
     @Operation(summary = "Find officers", description = "By name; accents do not matter. Contact data is masked.")
-    Page<OfficerBody> list(
-            @RequestParam(required = false) @Pattern(regexp = "[a-z0-9-]{2,40}") String unit,
-            @RequestParam(required = false) @Size(max = 200) String q,
-            PageRequest page) {
-        var words = q == null ? List.<String>of() : SearchKey.words(q);
+    Page<OfficerBody> list(PageRequest page, @Valid @ParameterObject OfficerFilter filter) {
         var after = page.after().map(List::getLast).orElse(null);
         return Page.of(
-                officers.list(unit, words, after, page.limit() + 1),
+                officers.list(filter.unit(), filter.words(), after, page.limit() + 1),
                 page,
                 stored -> List.of(stored.aggregate().place()),
                 answers::body);

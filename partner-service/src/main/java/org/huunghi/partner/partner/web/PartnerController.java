@@ -1,32 +1,26 @@
 package org.huunghi.partner.partner.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Outcome;
 import org.huunghi.partner.partner.Partner;
-import org.huunghi.partner.partner.PartnerQuery;
 import org.huunghi.partner.partner.PartnerRejection;
-import org.huunghi.partner.partner.PartnerStatus;
-import org.huunghi.partner.partner.PartnerType;
 import org.huunghi.partner.partner.Partners;
 import org.huunghi.partner.partner.ReadingContacts;
 import org.huunghi.partner.partner.RegisteringPartner;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The register of partners: enter, find, read. */
@@ -82,23 +76,9 @@ class PartnerController {
 
     @GetMapping
     @Operation(summary = "Find partners", description = "All filters hold at once; in the order of the names.")
-    Page<PartnerSummary> list(
-            @Parameter(description = "Words of a name or an alias; accents do not matter")
-                    @RequestParam(required = false)
-                    @Size(max = 200)
-                    String q,
-            @Parameter(description = "ISO 3166-1 alpha-2") @RequestParam(required = false) @Pattern(regexp = "[A-Z]{2}")
-                    String country,
-            @RequestParam(required = false) PartnerType type,
-            @RequestParam(required = false) PartnerStatus status,
-            @Parameter(description = "Code of one of our units that keeps the record or takes part in the relation")
-                    @RequestParam(required = false)
-                    @Size(max = 40)
-                    String unit,
-            PageRequest page) {
-        var query = new PartnerQuery(q, country, type, status, unit);
+    Page<PartnerSummary> list(PageRequest page, @Valid @ParameterObject PartnerFilter filter) {
         var after = page.after().map(List::getFirst).orElse(null);
-        var found = partners.list(query, after, page.limit() + 1);
+        var found = partners.list(filter.query(), after, page.limit() + 1);
         return Page.of(
                 found, page, each -> List.of(each.aggregate().place()), each -> PartnerSummary.of(each.aggregate()));
     }

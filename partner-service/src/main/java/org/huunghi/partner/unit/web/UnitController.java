@@ -1,11 +1,8 @@
 package org.huunghi.partner.unit.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.huunghi.eventing.Actor;
 import org.huunghi.partner.unit.ClosingUnit;
@@ -14,22 +11,19 @@ import org.huunghi.partner.unit.RegisteringUnit;
 import org.huunghi.partner.unit.RenamingUnit;
 import org.huunghi.partner.unit.SucceedingUnit;
 import org.huunghi.partner.unit.UnitChange;
-import org.huunghi.partner.unit.UnitKind;
-import org.huunghi.partner.unit.UnitQuery;
 import org.huunghi.partner.unit.UnitRejection;
-import org.huunghi.partner.unit.UnitRole;
 import org.huunghi.partner.unit.Units;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The register of our units. Each command's address ends in the name that it has in the transition table. */
@@ -78,22 +72,14 @@ class UnitController {
 
     @GetMapping
     @Operation(summary = "Find units", description = "All filters hold at once; in the order of the codes.")
-    Page<UnitBody> list(
-            @Parameter(description = "Words of a name or a former name; accents do not matter")
-                    @RequestParam(required = false)
-                    @Size(max = 200)
-                    String q,
-            @RequestParam(required = false) UnitKind kind,
-            @RequestParam(required = false) UnitRole role,
-            @RequestParam(required = false) @Size(max = 40) String province,
-            @Parameter(description = "Units that existed on this day, under their names of that day")
-                    @RequestParam(required = false)
-                    LocalDate asOf,
-            PageRequest page) {
+    Page<UnitBody> list(PageRequest page, @Valid @ParameterObject UnitFilter filter) {
         var after = page.after().map(List::getFirst).orElse(null);
-        var found = units.list(new UnitQuery(q, kind, role, province, asOf), after, page.limit() + 1);
+        var found = units.list(filter.query(), after, page.limit() + 1);
         return Page.of(
-                found, page, each -> List.of(each.aggregate().id()), each -> UnitBody.asOf(each.aggregate(), asOf));
+                found,
+                page,
+                each -> List.of(each.aggregate().id()),
+                each -> UnitBody.asOf(each.aggregate(), filter.asOf()));
     }
 
     @PostMapping("/{code}/rename")
