@@ -1,16 +1,31 @@
 package org.huunghi.notification;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import org.huunghi.notification.notification.NotifyingUnits;
+import org.huunghi.notification.notification.Queueing;
+import org.huunghi.notification.notification.TellingOfficers;
 import org.huunghi.notification.officer.ContactSeal;
 import org.huunghi.notification.officer.DeactivatingOfficer;
+import org.huunghi.notification.officer.DisablingContactPoint;
+import org.huunghi.notification.officer.IssuingCode;
+import org.huunghi.notification.officer.Mandates;
+import org.huunghi.notification.officer.OfficerMail;
 import org.huunghi.notification.officer.Officers;
 import org.huunghi.notification.officer.ReactivatingOfficer;
 import org.huunghi.notification.officer.RegisteringOfficer;
+import org.huunghi.notification.officer.SettingAbsences;
+import org.huunghi.notification.officer.SettingPreferences;
 import org.huunghi.notification.officer.UpdatingOfficer;
+import org.huunghi.notification.officer.VerifyingContact;
+import org.huunghi.notification.policy.SettingUnitPolicy;
+import org.huunghi.notification.policy.UnitPolicies;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OfficerSettings.class)
 class OfficerWiring {
 
     @Bean
@@ -31,5 +46,46 @@ class OfficerWiring {
     @Bean
     ReactivatingOfficer reactivatingOfficer(Officers officers, Clock clock) {
         return new ReactivatingOfficer(officers, clock);
+    }
+
+    @Bean
+    OfficerMail officerMail(Queueing queueing, NotifyingUnits notifying, Clock clock) {
+        return new TellingOfficers(queueing, notifying, clock);
+    }
+
+    @Bean
+    IssuingCode issuingCode(
+            Officers officers, ContactSeal seal, OfficerMail mail, OfficerSettings settings, Clock clock) {
+        return new IssuingCode(officers, seal, mail, settings.code(), clock, new SecureRandom());
+    }
+
+    @Bean
+    VerifyingContact verifyingContact(Officers officers, ContactSeal seal, Clock clock) {
+        return new VerifyingContact(officers, seal, clock);
+    }
+
+    @Bean
+    DisablingContactPoint disablingContactPoint(Officers officers, OfficerMail mail, Clock clock) {
+        return new DisablingContactPoint(officers, mail, clock);
+    }
+
+    @Bean
+    SettingAbsences settingAbsences(Officers officers, Clock clock) {
+        return new SettingAbsences(officers, clock);
+    }
+
+    @Bean
+    SettingPreferences settingPreferences(Officers officers, Mandates mandates, Clock clock) {
+        return new SettingPreferences(officers, mandates, clock);
+    }
+
+    @Bean
+    Mandates mandates(UnitPolicies policies) {
+        return (unit, occasion, channel) -> policies.of(unit).aggregate().isMandatory(occasion, channel);
+    }
+
+    @Bean
+    SettingUnitPolicy settingUnitPolicy(UnitPolicies policies, ContactSeal seal, Clock clock) {
+        return new SettingUnitPolicy(policies, seal, clock);
     }
 }

@@ -121,7 +121,7 @@ class RegistersTest extends Surroundings {
                 "name, ''",
                 "account, -",
                 "unit, So Y Te",
-                "language, fr",
+                "languages, fr",
                 "email, not an address",
                 "phone, 0263 3822 311",
                 "duties, -",
@@ -264,12 +264,19 @@ class RegistersTest extends Surroundings {
 
     private static Map<String, Object> body(String account, String unit) {
         return new HashMap<>(Map.of(
-                "name", "Trần Văn Ghi",
-                "account", account,
-                "unit", unit,
-                "duties", List.of("DIRECTOR"),
-                "language", "vi",
-                "email", "ghi@tinh.example",
-                "phone", "0912345612"));
+                "name",
+                "Trần Văn Ghi",
+                "account",
+                account,
+                "unit",
+                unit,
+                "duties",
+                List.of("DIRECTOR"),
+                "languages",
+                List.of("vi"),
+                "email",
+                "ghi@tinh.example",
+                "phone",
+                "0912345612"));
     }
 }

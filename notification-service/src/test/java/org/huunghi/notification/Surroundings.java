@@ -126,12 +126,14 @@ abstract class Surroundings {
                                 "Phó Trưởng phòng Hợp tác quốc tế",
                                 "duties",
                                 List.of("FOCAL_POINT"),
-                                "language",
-                                language,
+                                "languages",
+                                List.of(language),
                                 "email",
                                 email,
                                 "phone",
-                                phone));
+                                phone,
+                                "vouched",
+                                true));
         if (answer.status() != 201) {
             throw new AssertionError(answer.text());
         }

@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.ContactSeal;
+import org.huunghi.notification.officer.ContactState;
+import org.huunghi.notification.officer.Language;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.Officers;
+import org.huunghi.notification.template.Occasion;
 import org.huunghi.notification.template.Rendered;
 import org.huunghi.notification.template.Rendering;
 import org.huunghi.notification.template.Template;
@@ -63,19 +66,32 @@ public final class ComposingMessage {
         if (contact == null) {
             return new Composed.Broken("no-contact-point");
         }
+        var isCode = notification.cause().occasion() == Occasion.CONTACT_CODE;
+        if (!contact.isUsable() && !isCode) {
+            return new Composed.Broken(
+                    contact.state() == ContactState.DISABLED ? "contact-disabled" : "contact-unverified");
+        }
+        var language = officer.profile().language();
+        if (language.isEmpty()) {
+            return new Composed.Broken("language-unknown");
+        }
         try {
-            return worded(notification, officer, seal.open(contact.sealed(), officer.id(), notification.channel()));
+            var to = seal.open(contact.sealed(), officer.id(), notification.channel());
+            var variables = notification.facts().variables(language.get(), notification.channel());
+            variables.put("officer", officer.profile().name());
+            if (isCode) {
+                var sealedCode = notification.facts().particulars().detail();
+                variables.put("code", seal.open(sealedCode, officer.id(), notification.channel()));
+            }
+            return worded(notification, language.get(), variables, to);
         } catch (ContactSeal.SealBroken broken) {
             return new Composed.Held("contact-sealed");
         }
     }
 
-    private Composed worded(Notification notification, Officer officer, String to) {
-        var language = officer.profile().language();
+    private Composed worded(Notification notification, Language language, Map<String, String> variables, String to) {
         var template =
                 templates.get(new TemplateKey(notification.cause().occasion(), notification.channel(), language));
-        var variables = notification.facts().variables(language, notification.channel());
-        variables.put("officer", officer.profile().name());
         try {
             var rendered = rendering.render(template.aggregate().wording(), variables);
             var content = Integer.toHexString(rendered.text().hashCode());

@@ -19,6 +19,7 @@ import org.huunghi.notification.officer.Language;
  * @param amount what an aid item commits
  * @param decision number of the decision about an aid item
  * @param reason why it was rejected
+ * @param particulars what only some kinds of events tell
  */
 public record Facts(
         Text title,
@@ -31,7 +32,8 @@ public record Facts(
         Money amount,
         String decision,
         LocalDate decisionDate,
-        String reason) {
+        String reason,
+        Particulars particulars) {
 
     private static final int SMS_TITLE = 80;
     private static final DateTimeFormatter VI_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -40,6 +42,28 @@ public record Facts(
 
     public Facts {
         Objects.requireNonNull(title, "title");
+        particulars = particulars == null ? Particulars.NONE : particulars;
+    }
+
+    /** Nothing but what it is about and the particulars. */
+    public static Facts of(Text title, Particulars particulars) {
+        return new Facts(title, null, null, null, null, null, false, null, null, null, null, particulars);
+    }
+
+    public Facts with(Particulars more) {
+        return new Facts(
+                title,
+                directive,
+                directiveDate,
+                due,
+                dueTime,
+                daysLate,
+                urgent,
+                amount,
+                decision,
+                decisionDate,
+                reason,
+                more);
     }
 
     public static Facts ofTask(
@@ -50,11 +74,11 @@ public record Facts(
             LocalTime dueTime,
             Integer daysLate,
             boolean urgent) {
-        return new Facts(title, directive, directiveDate, due, dueTime, daysLate, urgent, null, null, null, null);
+        return new Facts(title, directive, directiveDate, due, dueTime, daysLate, urgent, null, null, null, null, null);
     }
 
     public static Facts ofAid(Text title, Money amount, String decision, LocalDate decisionDate, String reason) {
-        return new Facts(title, null, null, null, null, null, false, amount, decision, decisionDate, reason);
+        return new Facts(title, null, null, null, null, null, false, amount, decision, decisionDate, reason, null);
     }
 
     /** The facts as the variables of templates; what is not known is empty. An SMS gets a title that leaves room. */
@@ -72,6 +96,14 @@ public record Facts(
         variables.put("decision", orEmpty(decision));
         variables.put("decisionDate", date(decisionDate, language));
         variables.put("reason", orEmpty(reason));
+        variables.put(
+                "daysLeft",
+                particulars.daysLeft() == null ? "" : particulars.daysLeft().toString());
+        variables.put("day", date(particulars.day(), language));
+        variables.put("party", orEmpty(particulars.party()));
+        variables.put("detail", orEmpty(particulars.detail()));
+        variables.put(
+                "words", particulars.words() == null ? "" : particulars.words().in(language));
         return variables;
     }
 

@@ -20,6 +20,6 @@ public record Notice(Cause cause, List<String> units, Facts facts) {
     Set<Channel> channels() {
         return cause.occasion() == Occasion.TASK_ASSIGNED && !facts.urgent()
                 ? Set.of(Channel.EMAIL)
-                : Set.of(Channel.EMAIL, Channel.SMS);
+                : cause.occasion().channels();
     }
 }

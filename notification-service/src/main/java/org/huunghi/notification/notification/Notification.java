@@ -56,7 +56,7 @@ public record Notification(
                 now,
                 expiresAt,
                 found ? Progress.round(0, now) : Progress.round(0, null).to(NotificationStatus.UNROUTED),
-                List.of(found ? new Step(now, "queued", recipient.asDuty().name()) : new Step(now, "unrouted", null)));
+                List.of(found ? new Step(now, "queued", recipient.why()) : new Step(now, "unrouted", null)));
         return accepted(notification, found ? new NotificationEvent.Queued(0) : new NotificationEvent.Unrouted());
     }
 

@@ -8,7 +8,8 @@ import org.huunghi.notification.officer.Duty;
  *
  * @param unit the unit that the event names
  * @param officer id of the officer, {@code null} when the unit has nobody to tell
- * @param asDuty the duty for which the officer was chosen, {@code null} without officer
+ * @param asDuty the duty for which the officer was chosen, {@code null} without officer and for one who was
+ *     named
  */
 public record Recipient(String unit, String officer, Duty asDuty) {
 
@@ -18,6 +19,11 @@ public record Recipient(String unit, String officer, Duty asDuty) {
 
     static Recipient nobodyOf(String unit) {
         return new Recipient(unit, null, null);
+    }
+
+    /** Why this one was chosen, for the timeline. */
+    String why() {
+        return asDuty == null ? "named" : asDuty.name();
     }
 
     /** What tells this recipient from the others of one event. */

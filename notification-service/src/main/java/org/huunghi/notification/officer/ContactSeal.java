@@ -13,6 +13,12 @@ public interface ContactSeal {
      */
     String open(String sealed, String officer, Channel channel);
 
+    /**
+     * Always the same for the same text, officer and channel, and worthless without the key: a code can be recognised by it
+     * but not be found out.
+     */
+    String mark(String plain, String officer, Channel channel);
+
     /** The contact data cannot be opened; never says what it was. */
     final class SealBroken extends RuntimeException {
         public SealBroken(String reason) {

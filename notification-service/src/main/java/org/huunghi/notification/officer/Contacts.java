@@ -17,21 +17,45 @@ public record Contacts(ContactPoint email, ContactPoint phone) {
         };
     }
 
+    public boolean reach(Channel channel) {
+        return on(channel) != null && on(channel).isUsable();
+    }
+
+    Contacts with(Channel channel, ContactPoint next) {
+        return switch (channel) {
+            case EMAIL -> new Contacts(next, phone);
+            case SMS -> new Contacts(email, next);
+        };
+    }
+
     /** These contacts after what was given anew for an officer. */
     Contacts with(Reach given, String officer, ContactSeal seal) {
         return new Contacts(
-                next(email, given.email(), officer, Channel.EMAIL, seal),
-                next(phone, given.phone(), officer, Channel.SMS, seal));
+                next(email, given.email(), given.vouched(), officer, Channel.EMAIL, seal),
+                next(phone, given.phone(), given.vouched(), officer, Channel.SMS, seal));
     }
 
     private static ContactPoint next(
-            ContactPoint before, String given, String officer, Channel channel, ContactSeal seal) {
+            ContactPoint before, String given, boolean vouched, String officer, Channel channel, ContactSeal seal) {
         if (given == null) {
             return before;
         }
         if (given.isEmpty()) {
             return null;
         }
-        return new ContactPoint(seal.seal(given, officer, channel), Masking.mask(given, channel));
+        return !vouched && isSame(before, given, officer, channel, seal)
+                ? before
+                : ContactPoint.seal(given, officer, channel, seal, vouched);
+    }
+
+    /** Whoever sends the same address again has not to verify it again. */
+    private static boolean isSame(
+            ContactPoint before, String given, String officer, Channel channel, ContactSeal seal) {
+        try {
+            return before != null
+                    && seal.open(before.sealed(), officer, channel).equals(given);
+        } catch (ContactSeal.SealBroken unreadable) {
+            return false;
+        }
     }
 }

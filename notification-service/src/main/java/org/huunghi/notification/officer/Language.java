@@ -1,6 +1,8 @@
 package org.huunghi.notification.officer;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages that officers are written to in. */
 public enum Language {
@@ -23,12 +25,9 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    public static Language of(String code) {
-        for (var language : values()) {
-            if (language.code().equals(code)) {
-                return language;
-            }
-        }
-        throw new IllegalArgumentException("no such language");
+    public static Optional<Language> find(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 }

@@ -3,39 +3,111 @@ package org.huunghi.notification.officer;
 import static org.huunghi.eventing.Decision.accepted;
 import static org.huunghi.eventing.Decision.rejected;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.SearchKey;
 
 /**
  * A person of a unit who must learn of things in time. Registered by the operator or the unit's director, kept up to
- * date, and deactivated when they leave; an inactive officer is told nothing and can be reactivated.
+ * date, and deactivated when they leave; an inactive officer is told nothing and can be reactivated. Every contact point
+ * is verified by a code before it is used, and put out of use when the provider says that it does not exist.
  */
-public record Officer(String id, Profile profile, Contacts contacts, OfficerStatus status) {
+public record Officer(String id, Profile profile, Contacts contacts, OfficerStatus status, Arrangements arrangements) {
 
     public Officer {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(status, "status");
         contacts = contacts == null ? Contacts.NONE : contacts;
+        arrangements = arrangements == null ? Arrangements.NONE : arrangements;
     }
 
     static Decision<Officer, OfficerEvent, OfficerRejection> register(String id, Profile profile, Contacts contacts) {
-        return accepted(new Officer(id, profile, contacts, OfficerStatus.ACTIVE), new OfficerEvent.Registered());
+        return accepted(
+                new Officer(id, profile, contacts, OfficerStatus.ACTIVE, Arrangements.NONE),
+                new OfficerEvent.Registered());
     }
 
-    Decision<Officer, OfficerEvent, OfficerRejection> update(Profile profile, Contacts contacts) {
-        return move("update", profile, contacts, new OfficerEvent.Updated(changed(profile, contacts)));
+    Decision<Officer, OfficerEvent, OfficerRejection> update(Profile next, Contacts reached) {
+        return move(
+                "update",
+                new Officer(id, next, reached, status, arrangements),
+                new OfficerEvent.Updated(OfficerDifference.between(this, next, reached)));
     }
 
     Decision<Officer, OfficerEvent, OfficerRejection> deactivate() {
-        return move("deactivate", profile, contacts, new OfficerEvent.Deactivated());
+        return move("deactivate", this, new OfficerEvent.Deactivated());
     }
 
     Decision<Officer, OfficerEvent, OfficerRejection> reactivate() {
-        return move("reactivate", profile, contacts, new OfficerEvent.Reactivated());
+        return move("reactivate", this, new OfficerEvent.Reactivated());
+    }
+
+    Decision<Officer, OfficerEvent, OfficerRejection> setAbsences(List<Absence> absences) {
+        return move(
+                "set-absences",
+                with(arrangements.withAbsences(absences)),
+                new OfficerEvent.AbsencesSet(List.copyOf(absences)));
+    }
+
+    Decision<Officer, OfficerEvent, OfficerRejection> setPreferences(List<Preference> preferences) {
+        return move(
+                "set-preferences",
+                with(arrangements.withPreferences(preferences)),
+                new OfficerEvent.PreferencesSet(List.copyOf(preferences)));
+    }
+
+    Decision<Officer, OfficerEvent, OfficerRejection> issueCode(
+            Channel channel, String mark, Verification.Rules rules, Instant now) {
+        var contact = contacts.on(channel);
+        if (contact == null) {
+            return rejected(new OfficerRejection.NoContactPoint(channel));
+        }
+        if (contact.isUsable()) {
+            return rejected(new OfficerRejection.VerifiedBefore(channel));
+        }
+        var last = contact.verification();
+        if (last != null && now.isBefore(last.sentAt().plus(rules.pause()))) {
+            return rejected(new OfficerRejection.CodeTooSoon(last.sentAt().plus(rules.pause())));
+        }
+        return move(
+                "issue-code",
+                with(channel, contact.with(Verification.issued(mark, rules, now))),
+                new OfficerEvent.CodeIssued(channel));
+    }
+
+    /** A wrong code is remembered, so that nobody can try them all. */
+    Decision<Officer, OfficerEvent, OfficerRejection> verify(Channel channel, String mark, Instant now) {
+        var contact = contacts.on(channel);
+        if (contact == null
+                || contact.verification() == null
+                || !contact.verification().isOpen(now)) {
+            return rejected(new OfficerRejection.NoCode(channel));
+        }
+        if (contact.verification().mark().equals(mark)) {
+            return move("verify", with(channel, contact.verified()), new OfficerEvent.ContactVerified(channel));
+        }
+        var next = contact.verification().afterWrongCode();
+        return move(
+                "refuse-code",
+                with(channel, contact.with(next)),
+                new OfficerEvent.CodeRefused(channel, next.triesLeft()));
+    }
+
+    Decision<Officer, OfficerEvent, OfficerRejection> disableContact(Channel channel, String why) {
+        var contact = contacts.on(channel);
+        if (contact == null || contact.state() == ContactState.DISABLED) {
+            return rejected(new OfficerRejection.NoContactPoint(channel));
+        }
+        return move(
+                "disable-contact",
+                with(channel, contact.disabled(why)),
+                new OfficerEvent.ContactDisabled(channel, why));
     }
 
     /** Its place among all officers, by name. */
@@ -51,32 +123,33 @@ public record Officer(String id, Profile profile, Contacts contacts, OfficerStat
         return profile.duties().contains(duty);
     }
 
-    private Decision<Officer, OfficerEvent, OfficerRejection> move(
-            String command, Profile profile, Contacts contacts, OfficerEvent event) {
+    public Optional<Absence> absence(LocalDate day) {
+        return arrangements.absence(day);
+    }
+
+    public Choice choice(String occasion, Channel channel) {
+        return arrangements.choice(occasion, channel);
+    }
+
+    /** Whether one of these channels leads to the officer. */
+    public boolean isReachable(Set<Channel> channels) {
+        return channels.stream().anyMatch(contacts::reach);
+    }
+
+    private Officer with(Arrangements next) {
+        return new Officer(id, profile, contacts, status, next);
+    }
+
+    private Officer with(Channel channel, ContactPoint next) {
+        return new Officer(id, profile, contacts.with(channel, next), status, arrangements);
+    }
+
+    private Decision<Officer, OfficerEvent, OfficerRejection> move(String command, Officer next, OfficerEvent event) {
         var to = OfficerTransitions.TABLE.move(status, command);
         if (to.isEmpty()) {
             return rejected(
                     new OfficerRejection.WrongStatus(status, command, OfficerTransitions.TABLE.allowedIn(status)));
         }
-        return accepted(new Officer(id, profile, contacts, to.get()), event);
-    }
-
-    private List<String> changed(Profile next, Contacts nextContacts) {
-        var changed = new ArrayList<String>();
-        note(changed, "name", profile.name(), next.name());
-        note(changed, "account", profile.account(), next.account());
-        note(changed, "unit", profile.unit(), next.unit());
-        note(changed, "post", profile.post(), next.post());
-        note(changed, "duties", profile.duties(), next.duties());
-        note(changed, "language", profile.language(), next.language());
-        note(changed, "email", contacts.email(), nextContacts.email());
-        note(changed, "phone", contacts.phone(), nextContacts.phone());
-        return changed;
-    }
-
-    private static void note(List<String> changed, String field, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            changed.add(field);
-        }
+        return accepted(new Officer(id, next.profile, next.contacts, to.get(), next.arrangements), event);
     }
 }

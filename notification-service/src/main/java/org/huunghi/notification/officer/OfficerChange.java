@@ -2,6 +2,7 @@ package org.huunghi.notification.officer;
 
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
@@ -23,16 +24,48 @@ final class OfficerChange {
             Actor actor,
             String reason,
             Function<Officer, Decision<Officer, OfficerEvent, OfficerRejection>> command) {
+        return change(
+                officers,
+                id,
+                expectedVersion,
+                new Attribution(actor, clock.instant(), null, reason),
+                officer -> OfficerRights.mayKeep(actor, officer.profile().unit()),
+                command);
+    }
+
+    /** What the officer may do too. */
+    static Outcome<Officer, OfficerRejection> arrange(
+            Officers officers,
+            Clock clock,
+            String id,
+            long expectedVersion,
+            Actor actor,
+            Function<Officer, Decision<Officer, OfficerEvent, OfficerRejection>> command) {
+        return change(
+                officers,
+                id,
+                expectedVersion,
+                Attribution.of(actor, clock.instant()),
+                officer -> OfficerRights.mayArrange(actor, officer),
+                command);
+    }
+
+    private static Outcome<Officer, OfficerRejection> change(
+            Officers officers,
+            String id,
+            long expectedVersion,
+            Attribution attribution,
+            Predicate<Officer> permitted,
+            Function<Officer, Decision<Officer, OfficerEvent, OfficerRejection>> command) {
         var found = officers.find(id);
         if (found.isEmpty()) {
             return Outcome.refused(new OfficerRejection.NotFound());
         }
         var officer = found.get().aggregate();
-        if (!OfficerRights.mayKeep(actor, officer.profile().unit())) {
+        if (!permitted.test(officer)) {
             return Outcome.refused(new OfficerRejection.NotPermitted());
         }
         var before = found.get().at(expectedVersion);
-        var attribution = new Attribution(actor, clock.instant(), null, reason);
         return decided(command.apply(officer), accepted -> officers.save(before, accepted, attribution));
     }
 

@@ -16,4 +16,19 @@ public sealed interface OfficerEvent extends DomainEvent {
     record Deactivated() implements OfficerEvent {}
 
     record Reactivated() implements OfficerEvent {}
+
+    record AbsencesSet(List<Absence> absences) implements OfficerEvent {}
+
+    record PreferencesSet(List<Preference> preferences) implements OfficerEvent {}
+
+    record CodeIssued(Channel channel) implements OfficerEvent {}
+
+    record CodeRefused(Channel channel, int triesLeft) implements OfficerEvent {}
+
+    record ContactVerified(Channel channel) implements OfficerEvent {}
+
+    /**
+     * @param code the provider's, for why
+     */
+    record ContactDisabled(Channel channel, String code) implements OfficerEvent {}
 }

@@ -21,7 +21,7 @@ public final class RegisteringOfficer {
     }
 
     public Outcome<Officer, OfficerRejection> register(Profile profile, Reach reach, Actor actor) {
-        if (!OfficerRights.mayKeep(actor, profile.unit())) {
+        if (!OfficerRights.mayKeep(actor, profile.unit()) || !OfficerRights.mayVouch(actor, reach)) {
             return Outcome.refused(new OfficerRejection.NotPermitted());
         }
         if (!seal.ready()) {

@@ -29,7 +29,7 @@ public final class UpdatingOfficer {
     /** Moving an officer to another unit takes the right to keep the entries of both. */
     private Decision<Officer, OfficerEvent, OfficerRejection> decide(
             Officer officer, Profile profile, Reach reach, Actor actor) {
-        if (!OfficerRights.mayKeep(actor, profile.unit())) {
+        if (!OfficerRights.mayKeep(actor, profile.unit()) || !OfficerRights.mayVouch(actor, reach)) {
             return rejected(new OfficerRejection.NotPermitted());
         }
         if (!seal.ready()) {

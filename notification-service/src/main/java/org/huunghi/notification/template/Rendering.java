@@ -1,5 +1,6 @@
 package org.huunghi.notification.template;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,9 +8,15 @@ import java.util.Set;
 public interface Rendering {
 
     /**
+     * @param lines each is {@code {{line}}} within the section {@code lines}; empty for what is no list
      * @throws RenderingFailed when the wording is not well-formed or uses a variable that has no value here
      */
-    Rendered render(Wording wording, Map<String, String> variables);
+    Rendered render(Wording wording, Map<String, String> variables, List<String> lines);
+
+    /** What is no list. */
+    default Rendered render(Wording wording, Map<String, String> variables) {
+        return render(wording, variables, List.of());
+    }
 
     /**
      * The variables that the wording uses.

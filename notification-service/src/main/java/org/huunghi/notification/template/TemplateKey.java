@@ -28,7 +28,7 @@ public record TemplateKey(Occasion occasion, Channel channel, Language language)
 
     public static List<TemplateKey> all() {
         return Arrays.stream(Occasion.values())
-                .flatMap(occasion -> Arrays.stream(Channel.values()).flatMap(channel -> Arrays.stream(Language.values())
+                .flatMap(occasion -> occasion.channels().stream().flatMap(channel -> Arrays.stream(Language.values())
                         .map(language -> new TemplateKey(occasion, channel, language))))
                 .toList();
     }

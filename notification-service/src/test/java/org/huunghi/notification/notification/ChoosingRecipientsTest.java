@@ -54,7 +54,7 @@ class ChoosingRecipientsTest {
     @Test
     void whoLeftIsNotTold() {
         var officer = officers.put("a", "so-y-te", Duty.FOCAL_POINT);
-        officers.put(new Officer("a", officer.profile(), officer.contacts(), OfficerStatus.INACTIVE));
+        officers.put(new Officer("a", officer.profile(), officer.contacts(), OfficerStatus.INACTIVE, null));
 
         assertThat(choosing.of("so-y-te")).isEmpty();
     }

@@ -146,7 +146,7 @@ class SendingNotificationTest {
     @Test
     void anOfficerWhoLeftIsNotTold() {
         var hanh = officers.find("hanh").orElseThrow().aggregate();
-        officers.put(new Officer("hanh", hanh.profile(), hanh.contacts(), OfficerStatus.INACTIVE));
+        officers.put(new Officer("hanh", hanh.profile(), hanh.contacts(), OfficerStatus.INACTIVE, null));
 
         failsBy("officer-inactive");
     }
@@ -154,8 +154,8 @@ class SendingNotificationTest {
     @Test
     void anOfficerWithoutAPhoneIsAVisibleFailure() {
         var hanh = officers.find("hanh").orElseThrow().aggregate();
-        officers.put(
-                new Officer("hanh", hanh.profile(), new Contacts(hanh.contacts().email(), null), OfficerStatus.ACTIVE));
+        officers.put(new Officer(
+                "hanh", hanh.profile(), new Contacts(hanh.contacts().email(), null), OfficerStatus.ACTIVE, null));
 
         failsBy("no-contact-point");
     }
@@ -171,7 +171,7 @@ class SendingNotificationTest {
     void contactDataThatDoesNotOpenWaitsForTheOperator() {
         var hanh = officers.find("hanh").orElseThrow().aggregate();
         var another = officers.put("another", "so-ngoai-vu-ld").contacts();
-        officers.put(new Officer("hanh", hanh.profile(), another, OfficerStatus.ACTIVE));
+        officers.put(new Officer("hanh", hanh.profile(), another, OfficerStatus.ACTIVE, null));
 
         send();
 
@@ -414,7 +414,7 @@ class SendingNotificationTest {
     /** Says the title only. */
     private static final class Echo implements Rendering {
         @Override
-        public Rendered render(Wording wording, Map<String, String> variables) {
+        public Rendered render(Wording wording, Map<String, String> variables, List<String> lines) {
             return new Rendered(null, variables.get("title"), null, SmsText.of(variables.get("title")));
         }
 
@@ -426,7 +426,7 @@ class SendingNotificationTest {
 
     private static final class Broken implements Rendering {
         @Override
-        public Rendered render(Wording wording, Map<String, String> variables) {
+        public Rendered render(Wording wording, Map<String, String> variables, List<String> lines) {
             throw new RenderingFailed("broken");
         }
 

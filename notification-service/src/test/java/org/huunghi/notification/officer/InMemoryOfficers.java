@@ -18,9 +18,10 @@ public final class InMemoryOfficers implements Officers {
 
     /** An active officer with an email address and a phone number, sealed by the {@link ReversingSeal}. */
     public Officer put(String id, String unit, Duty... duties) {
-        var profile = new Profile("Cán bộ " + id, "account-" + id, unit, null, List.of(duties), Language.VI);
-        var reach = new Reach(id + "@tinh.example", "+8491234567" + id.length());
-        return put(new Officer(id, profile, Contacts.NONE.with(reach, id, new ReversingSeal()), OfficerStatus.ACTIVE));
+        var profile = new Profile("Cán bộ " + id, "account-" + id, unit, null, List.of(duties), List.of("vi"));
+        var reach = new Reach(id + "@tinh.example", "+8491234567" + id.length(), true);
+        return put(new Officer(
+                id, profile, Contacts.NONE.with(reach, id, new ReversingSeal()), OfficerStatus.ACTIVE, null));
     }
 
     public Officer put(Officer officer) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class KeepingOfficersTest {
 
     private static final Actor DIRECTOR = new Actor("director", "so-y-te", Set.of(Role.DIRECTOR));
-    private static final Reach REACH = new Reach("hoa@tinh.example", null);
+    private static final Reach REACH = new Reach("hoa@tinh.example", null, false);
 
     private final InMemoryOfficers officers = new InMemoryOfficers();
     private final ContactSeal seal = new ReversingSeal();
@@ -50,6 +50,20 @@ class KeepingOfficersTest {
     }
 
     @Test
+    void onlyTheOperatorVouchesForContactData() {
+        var vouched = new Reach("hoa@tinh.example", null, true);
+
+        assertThat(registering.register(profile("so-y-te"), vouched, DIRECTOR))
+                .isEqualTo(Outcome.refused(new OfficerRejection.NotPermitted()));
+        var operator = new Actor("operator", null, Set.of(Role.OPERATOR));
+        assertThat(done(registering.register(profile("so-y-te"), vouched, operator))
+                        .contacts()
+                        .email()
+                        .state())
+                .isEqualTo(ContactState.VERIFIED);
+    }
+
+    @Test
     void aDirectorCannotMoveAnOfficerIntoAnotherUnit() {
         var id = done(registering.register(profile("so-y-te"), REACH, DIRECTOR)).id();
 
@@ -78,7 +92,7 @@ class KeepingOfficersTest {
     }
 
     private static Profile profile(String unit) {
-        return new Profile("Lê Hoa", "le-hoa", unit, null, List.of(Duty.FOCAL_POINT), Language.VI);
+        return new Profile("Lê Hoa", "le-hoa", unit, null, List.of(Duty.FOCAL_POINT), List.of("vi"));
     }
 
     private static Officer done(Outcome<Officer, OfficerRejection> outcome) {
@@ -95,6 +109,11 @@ class KeepingOfficersTest {
         @Override
         public String seal(String plain, String officer, Channel channel) {
             throw new IllegalStateException("sealed without a key");
+        }
+
+        @Override
+        public String mark(String plain, String officer, Channel channel) {
+            throw new SealBroken("the key is missing");
         }
 
         @Override

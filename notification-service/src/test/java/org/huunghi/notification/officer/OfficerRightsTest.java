@@ -28,8 +28,8 @@ class OfficerRightsTest {
 
     @Test
     void contactDataIsForTheOperatorAndTheOfficer() {
-        var profile = new Profile("Lê Hoa", "le-hoa", "so-y-te", null, List.of(), Language.VI);
-        var officer = new Officer("o-1", profile, Contacts.NONE, OfficerStatus.ACTIVE);
+        var profile = new Profile("Lê Hoa", "le-hoa", "so-y-te", null, List.of(), List.of("vi"));
+        var officer = new Officer("o-1", profile, Contacts.NONE, OfficerStatus.ACTIVE, null);
 
         assertThat(OfficerRights.maySeeContacts(new Actor("le-hoa", "so-y-te", Set.of()), officer))
                 .isTrue();

@@ -21,4 +21,9 @@ public final class ReversingSeal implements ContactSeal {
         }
         return new StringBuilder(sealed.substring(bound.length())).reverse().toString();
     }
+
+    @Override
+    public String mark(String plain, String officer, Channel channel) {
+        return "mark of " + seal(plain, officer, channel);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.huunghi.notification.officer.Channel;
@@ -26,6 +27,7 @@ class AesContactSeal implements ContactSeal {
 
     private static final Logger LOG = LoggerFactory.getLogger(AesContactSeal.class);
     private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+    private static final String MARK = "HmacSHA256";
     private static final int KEY_BYTES = 32;
     private static final int IV_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -82,6 +84,21 @@ class AesContactSeal implements ContactSeal {
             return new String(cipher.doFinal(all, IV_BYTES, all.length - IV_BYTES), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new SealBroken("tampered with");
+        }
+    }
+
+    @Override
+    public String mark(String plain, String officer, Channel channel) {
+        if (key == null) {
+            throw new SealBroken("the key is missing");
+        }
+        try {
+            var mac = Mac.getInstance(MARK);
+            mac.init(new SecretKeySpec(key.getEncoded(), MARK));
+            mac.update((officer + '\n' + channel + '\n').getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
         }
     }
 

@@ -1,16 +1,21 @@
 package org.huunghi.notification.officer.web;
 
 import java.util.List;
+import org.huunghi.notification.officer.Absence;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.ContactPoint;
 import org.huunghi.notification.officer.ContactSeal;
+import org.huunghi.notification.officer.ContactState;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.OfficerStatus;
+import org.huunghi.notification.officer.Preference;
 
 /**
  * An officer as callers see it.
  *
+ * @param emailState absent without an email address
+ * @param phoneState absent without a phone number
  * @param masked whether email and phone are only hinted at
  */
 record OfficerBody(
@@ -20,11 +25,15 @@ record OfficerBody(
         String unit,
         String post,
         List<Duty> duties,
-        String language,
+        List<String> languages,
         String email,
+        ContactState emailState,
         String phone,
+        ContactState phoneState,
         boolean masked,
-        OfficerStatus status) {
+        OfficerStatus status,
+        List<Absence> absences,
+        List<Preference> preferences) {
 
     static OfficerBody masked(Officer officer) {
         return of(
@@ -45,6 +54,7 @@ record OfficerBody(
 
     private static OfficerBody of(Officer officer, String email, String phone, boolean masked) {
         var profile = officer.profile();
+        var contacts = officer.contacts();
         return new OfficerBody(
                 officer.id(),
                 profile.name(),
@@ -52,11 +62,19 @@ record OfficerBody(
                 profile.unit(),
                 profile.post(),
                 profile.duties(),
-                profile.language().code(),
+                profile.languages(),
                 email,
+                state(contacts.email()),
                 phone,
+                state(contacts.phone()),
                 masked,
-                officer.status());
+                officer.status(),
+                officer.arrangements().absences(),
+                officer.arrangements().preferences());
+    }
+
+    private static ContactState state(ContactPoint contact) {
+        return contact == null ? null : contact.state();
     }
 
     private static String hint(ContactPoint contact) {

@@ -4,6 +4,8 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,12 @@ class MustacheRendering implements Rendering {
     private static final int MOST_RECENT = 100;
 
     private final Map<Wording, Prepared> recent = new ConcurrentHashMap<>();
+
+    /** The section that is repeated, and what each time is in it. */
+    private static final String LINES = "lines";
+
+    private static final String LINE = "line";
+
     private final Mustache.Compiler compiler =
             Mustache.compiler().withEscaper(Escapers.NONE).emptyStringIsFalse(true);
 
@@ -38,15 +46,23 @@ class MustacheRendering implements Rendering {
             Set<String> variables) {}
 
     @Override
-    public Rendered render(Wording wording, Map<String, String> variables) {
+    public Rendered render(Wording wording, Map<String, String> variables, List<String> lines) {
+        var known = new HashSet<>(variables.keySet());
+        if (!lines.isEmpty()) {
+            known.addAll(Set.of(LINES, LINE));
+        }
         var prepared = prepared(wording);
-        requireKnown(prepared.variables(), variables.keySet());
-        var oneLine = values(variables, value -> CONTROLS.matcher(value).replaceAll(" "));
+        requireKnown(prepared.variables(), known);
+        var oneLine = values(variables, lines, value -> CONTROLS.matcher(value).replaceAll(" "));
+        var html = values(
+                variables,
+                lines,
+                value -> Escapers.HTML.escape(CONTROLS.matcher(value).replaceAll(" ")));
         var text = fill(prepared.text(), oneLine);
         return new Rendered(
                 wording.subject() == null ? null : fill(prepared.subject(), oneLine),
                 text,
-                wording.html() == null ? null : fill(prepared.html(), values(oneLine, Escapers.HTML::escape)),
+                wording.html() == null ? null : fill(prepared.html(), html),
                 wording.sms() == null ? null : wording.sms().apply(text.strip()));
     }
 
@@ -86,7 +102,7 @@ class MustacheRendering implements Rendering {
         return compiled;
     }
 
-    private static String fill(com.samskivert.mustache.Template part, Map<String, String> values) {
+    private static String fill(com.samskivert.mustache.Template part, Map<String, Object> values) {
         try {
             return part.execute(values);
         } catch (MustacheException unfit) {
@@ -110,9 +126,17 @@ class MustacheRendering implements Rendering {
         }
     }
 
-    private static Map<String, String> values(Map<String, String> variables, UnaryOperator<String> treatment) {
-        var treated = new HashMap<String, String>();
+    private static Map<String, Object> values(
+            Map<String, String> variables, List<String> lines, UnaryOperator<String> treatment) {
+        var treated = new HashMap<String, Object>();
         variables.forEach((name, value) -> treated.put(name, treatment.apply(value)));
+        if (!lines.isEmpty()) {
+            treated.put(
+                    LINES,
+                    lines.stream()
+                            .map(line -> Map.of(LINE, treatment.apply(line)))
+                            .toList());
+        }
         return treated;
     }
 

@@ -1,8 +1,10 @@
 package org.huunghi.notification.officer.publishing;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +16,16 @@ import org.huunghi.eventing.Role;
 import org.huunghi.eventing.catalogue.EventCatalogue;
 import org.huunghi.eventing.catalogue.EventSchemas;
 import org.huunghi.eventing.catalogue.EventType;
+import org.huunghi.notification.officer.Absence;
+import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.Choice;
 import org.huunghi.notification.officer.ContactPoint;
 import org.huunghi.notification.officer.Contacts;
 import org.huunghi.notification.officer.Duty;
-import org.huunghi.notification.officer.Language;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.OfficerEvent;
 import org.huunghi.notification.officer.OfficerStatus;
+import org.huunghi.notification.officer.Preference;
 import org.huunghi.notification.officer.Profile;
 import org.huunghi.testkit.GoldenFiles;
 import org.huunghi.testkit.JsonSchemas;
@@ -37,11 +42,23 @@ class OfficerContractTest {
     private final EventCatalogue<Officer, OfficerEvent> catalogue = new OfficerEventTypes().officerEvents();
     private final GoldenFiles contracts = GoldenFiles.in("contracts/officer-events");
 
-    private final Map<String, OfficerEvent> events = new TreeMap<>(Map.of(
-            "registered", new OfficerEvent.Registered(),
-            "updated", new OfficerEvent.Updated(List.of("post", "phone")),
-            "deactivated", new OfficerEvent.Deactivated(),
-            "reactivated", new OfficerEvent.Reactivated()));
+    private final Map<String, OfficerEvent> events = new TreeMap<>(Map.ofEntries(
+            entry("registered", new OfficerEvent.Registered()),
+            entry("updated", new OfficerEvent.Updated(List.of("post", "phone"))),
+            entry("deactivated", new OfficerEvent.Deactivated()),
+            entry("reactivated", new OfficerEvent.Reactivated()),
+            entry(
+                    "absences-set",
+                    new OfficerEvent.AbsencesSet(
+                            List.of(new Absence(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 5), "8a11c0de")))),
+            entry(
+                    "preferences-set",
+                    new OfficerEvent.PreferencesSet(
+                            List.of(new Preference("task.due-soon", Channel.EMAIL, Choice.DIGEST)))),
+            entry("code-issued", new OfficerEvent.CodeIssued(Channel.SMS)),
+            entry("code-refused", new OfficerEvent.CodeRefused(Channel.SMS, 4)),
+            entry("contact-verified", new OfficerEvent.ContactVerified(Channel.SMS)),
+            entry("contact-disabled", new OfficerEvent.ContactDisabled(Channel.EMAIL, "smtp-5.1.1"))));
 
     @Test
     void whatIsPublishedIsWhatTheContractsShow() {
@@ -72,8 +89,11 @@ class OfficerContractTest {
                         "so-ngoai-vu-ld",
                         "Phó Trưởng phòng",
                         List.of(Duty.FOCAL_POINT),
-                        Language.VI),
-                new Contacts(new ContactPoint("sealed", "h***@x.example"), new ContactPoint("sealed", "+84***678")),
-                event instanceof OfficerEvent.Deactivated ? OfficerStatus.INACTIVE : OfficerStatus.ACTIVE);
+                        List.of("vi")),
+                new Contacts(
+                        ContactPoint.entered("sealed", "h***@x.example", true),
+                        ContactPoint.entered("sealed", "+84***678", true)),
+                event instanceof OfficerEvent.Deactivated ? OfficerStatus.INACTIVE : OfficerStatus.ACTIVE,
+                null);
     }
 }

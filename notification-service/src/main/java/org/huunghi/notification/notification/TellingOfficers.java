@@ -1,0 +1,55 @@
+package org.huunghi.notification.notification;
+
+import java.time.Clock;
+import java.util.List;
+import org.huunghi.eventing.ChangeContext;
+import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.Officer;
+import org.huunghi.notification.officer.OfficerMail;
+import org.huunghi.notification.template.Occasion;
+
+/** Tells officers, and their units, of their own entries. */
+public final class TellingOfficers implements OfficerMail {
+
+    private final Queueing queueing;
+    private final NotifyingUnits notifying;
+    private final Clock clock;
+
+    public TellingOfficers(Queueing queueing, NotifyingUnits notifying, Clock clock) {
+        this.queueing = queueing;
+        this.notifying = notifying;
+        this.clock = clock;
+    }
+
+    @Override
+    public void code(Officer officer, Channel channel, String sealedCode) {
+        var facts = Facts.of(name(officer), Particulars.detail(sealedCode, null));
+        var recipient = new Recipient(officer.profile().unit(), officer.id(), null);
+        var cause = cause(officer, channel, Occasion.CONTACT_CODE);
+        queueing.queue(cause, List.of(recipient), channel, facts, cause.at());
+    }
+
+    @Override
+    public void contactDisabled(Officer officer, Channel channel) {
+        var facts = Facts.of(name(officer), Particulars.detail(channel.name(), null));
+        var cause = cause(officer, channel, Occasion.CONTACT_DISABLED);
+        notifying.notify(new Notice(cause, List.of(officer.profile().unit()), facts));
+    }
+
+    /** Named by the moment: there is one code, and one fault, at a time. */
+    private Cause cause(Officer officer, Channel channel, Occasion occasion) {
+        var now = clock.instant();
+        var context = ChangeContext.current();
+        return new Cause(
+                String.join(":", officer.id(), occasion.code(), channel.name(), Long.toString(now.toEpochMilli())),
+                occasion,
+                officer.id(),
+                now,
+                context.correlationId(),
+                context.traceparent());
+    }
+
+    private static Text name(Officer officer) {
+        return new Text(officer.profile().name(), null);
+    }
+}

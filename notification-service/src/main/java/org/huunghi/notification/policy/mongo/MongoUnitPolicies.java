@@ -1,0 +1,59 @@
+package org.huunghi.notification.policy.mongo;
+
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StaleAggregate;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+import org.huunghi.eventing.catalogue.EventCatalogue;
+import org.huunghi.eventing.mongo.AggregateCollection;
+import org.huunghi.eventing.mongo.AggregateCollections;
+import org.huunghi.eventing.mongo.AggregateMapping;
+import org.huunghi.eventing.mongo.DuplicateAggregate;
+import org.huunghi.notification.policy.UnitPolicies;
+import org.huunghi.notification.policy.UnitPolicy;
+import org.huunghi.notification.policy.UnitPolicyEvent;
+import org.springframework.stereotype.Repository;
+
+/** The store holds what units have set; all others have the shipped policy. */
+@Repository
+class MongoUnitPolicies implements UnitPolicies {
+
+    private final AggregateCollection<UnitPolicy, UnitPolicyEvent> collection;
+
+    MongoUnitPolicies(AggregateCollections collections, EventCatalogue<UnitPolicy, UnitPolicyEvent> events) {
+        collection = collections.open(AggregateMapping.of("unit_policies", UnitPolicy.class, UnitPolicy::unit), events);
+    }
+
+    /** A policy that nobody has set. */
+    private record Unset(UnitPolicy aggregate) implements Versioned<UnitPolicy> {
+        @Override
+        public long version() {
+            return 0;
+        }
+    }
+
+    @Override
+    public Versioned<UnitPolicy> of(String unit) {
+        return collection.find(unit).orElseGet(() -> new Unset(UnitPolicy.shipped(unit)));
+    }
+
+    @Override
+    public Versioned<UnitPolicy> save(
+            Versioned<UnitPolicy> before, Accepted<UnitPolicy, UnitPolicyEvent, ?> decision, Attribution attribution) {
+        if (before.version() > 0) {
+            return collection.save(before, decision, attribution);
+        }
+        try {
+            return collection.add(decision, attribution);
+        } catch (DuplicateAggregate setMeanwhile) {
+            throw new StaleAggregate(0, of(decision.state().unit()).version());
+        }
+    }
+
+    @Override
+    public Optional<StoredAnswer> answer(String id, String key) {
+        return collection.answer(id, key);
+    }
+}
