@@ -1,6 +1,7 @@
 package org.huunghi.notification.notification;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.officer.Channel;
