@@ -26,6 +26,8 @@ public final class Rooms {
         context.scan(
                 "org.huunghi.agreement.agreement.mongo",
                 "org.huunghi.agreement.agreement.publishing",
+                "org.huunghi.agreement.calendar.mongo",
+                "org.huunghi.agreement.calendar.publishing",
                 "org.huunghi.agreement.known.mongo",
                 "org.huunghi.agreement.task.mongo",
                 "org.huunghi.agreement.task.publishing");

@@ -21,6 +21,9 @@ class RoutesTest extends GatewayTest {
         "/api/v1/tasks/t-1,agreement",
         "/api/v1/tasks.csv?status=ASSIGNED,agreement",
         "/api/v1/partners.xlsx,partner",
+        "/api/v1/calendars/2026,agreement",
+        "/api/v1/legal-rules?on=2026-08-20,agreement",
+        "/api/v1/deadlines:compute,agreement",
         "/api/v1/officers,notification",
         "/api/v1/templates,notification",
         "/api/v1/notifications,notification"

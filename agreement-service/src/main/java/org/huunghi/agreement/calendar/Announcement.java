@@ -6,7 +6,7 @@ import org.huunghi.eventing.SourceDocument;
 /**
  * How the Government has arranged the days off and the worked Saturdays of one year.
  *
- * @param verified whether the whole arrangement was compared with its source; each day says so for itself too
+ * @param verified whether it was compared with its source; a day that was not says so itself
  */
 public record Announcement(
         int year,

@@ -30,12 +30,17 @@ public final class ComputedYears {
         return years.computeIfAbsent(year, this::compute);
     }
 
+    /** The years of which it was announced how they are worked. */
+    List<Integer> announced() {
+        return gazette.announcements().stream().map(Announcement::year).toList();
+    }
+
     private YearDays compute(int year) {
-        var lawful = new YearDays(year, withSubstitutes(holidays(year)), List.of());
+        var lawful = new YearDays(year, withSubstitutes(holidays(year)), List.of(), null, false);
         return gazette.announcements().stream()
                 .filter(announced -> announced.year() == year)
                 .findFirst()
-                .map(announced -> lawful.with(announced.daysOff(), announced.workedDays()))
+                .map(lawful::with)
                 .orElse(lawful);
     }
 

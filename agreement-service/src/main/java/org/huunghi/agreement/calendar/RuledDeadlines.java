@@ -1,6 +1,7 @@
 package org.huunghi.agreement.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Computes deadlines from the rows of the rules and the calendar. */
 public final class RuledDeadlines implements Deadlines {
@@ -15,18 +16,12 @@ public final class RuledDeadlines implements Deadlines {
 
     @Override
     public Deadline of(String rule, LocalDate start) {
-        var row = rules.inForce(rule, start)
+        return find(rule, start)
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + rule + " is in force on " + start));
-        return new Deadline(rule, start, due(row, start));
     }
 
-    private LocalDate due(LegalRule row, LocalDate start) {
-        return switch (row.unit()) {
-            case WORKING -> days.plus(start, row.duration());
-            case CALENDAR -> {
-                var last = start.plusDays(row.duration());
-                yield row.rolling() ? days.onOrAfter(last) : last;
-            }
-        };
+    Optional<Deadline> find(String rule, LocalDate start) {
+        return rules.inForce(rule, start)
+                .map(row -> new Deadline(rule, start, Counting.of(row).end(start, days)));
     }
 }

@@ -2,23 +2,27 @@ package org.huunghi.agreement.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.huunghi.eventing.SourceDocument;
 
 /**
  * One year, resolved: a day is worked if it is among the worked days, or from Monday to Friday and not among the days
  * off.
+ *
+ * @param source the document that arranged it, {@code null} for a year computed from the law alone
+ * @param verified whether the year was compared with what was officially announced; a day that was not says so itself
  */
-public record YearDays(int year, List<DayOff> daysOff, List<WorkedDay> workedDays) {
+public record YearDays(
+        int year, List<DayOff> daysOff, List<WorkedDay> workedDays, SourceDocument source, boolean verified) {
 
     public YearDays {
-        daysOff = sorted(daysOff, DayOff::date);
-        workedDays = sorted(workedDays, WorkedDay::date);
+        daysOff = List.copyOf(byDate(daysOff, DayOff::date).values());
+        workedDays = List.copyOf(byDate(workedDays, WorkedDay::date).values());
     }
 
     public boolean isWorking(LocalDate day) {
@@ -33,8 +37,16 @@ public record YearDays(int year, List<DayOff> daysOff, List<WorkedDay> workedDay
         return workedDays.stream().filter(worked -> worked.date().equals(day)).findFirst();
     }
 
-    /** This year with what was announced about it: each day that is named there is as it says, all others stay. */
-    YearDays with(List<DayOff> off, List<WorkedDay> worked) {
+    YearDays with(CalendarOverride override) {
+        return with(override.daysOff(), override.workedDays(), override.document(), override.verified());
+    }
+
+    YearDays with(Announcement announced) {
+        return with(announced.daysOff(), announced.workedDays(), announced.document(), announced.verified());
+    }
+
+    /** Each day that is named is as it says, all others stay. */
+    private YearDays with(List<DayOff> off, List<WorkedDay> worked, SourceDocument document, boolean verified) {
         var newDaysOff = byDate(daysOff, DayOff::date);
         var newWorkedDays = byDate(workedDays, WorkedDay::date);
         off.forEach(day -> {
@@ -45,22 +57,19 @@ public record YearDays(int year, List<DayOff> daysOff, List<WorkedDay> workedDay
             newWorkedDays.put(day.date(), day);
             newDaysOff.remove(day.date());
         });
-        return new YearDays(year, List.copyOf(newDaysOff.values()), List.copyOf(newWorkedDays.values()));
+        return new YearDays(
+                year, List.copyOf(newDaysOff.values()), List.copyOf(newWorkedDays.values()), document, verified);
     }
 
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    private static <T> Map<LocalDate, T> byDate(Collection<T> days, Function<T, LocalDate> date) {
-        var map = new TreeMap<LocalDate, T>();
-        days.forEach(day -> map.put(date.apply(day), day));
+    private static <T> SortedMap<LocalDate, T> byDate(List<T> days, Function<T, LocalDate> date) {
+        var map = new TreeMap<LocalDate, T>(Comparator.naturalOrder());
+        if (days != null) {
+            days.forEach(day -> map.put(date.apply(day), day));
+        }
         return map;
-    }
-
-    private static <T> List<T> sorted(List<T> days, Function<T, LocalDate> date) {
-        return days == null
-                ? List.of()
-                : days.stream().sorted(Comparator.comparing(date)).toList();
     }
 }
