@@ -1,8 +1,12 @@
 package org.huunghi.agreement;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
 import org.huunghi.agreement.agreement.Agreements;
+import org.huunghi.agreement.calendar.Deadlines;
+import org.huunghi.agreement.calendar.OpenDeadlines;
+import org.huunghi.agreement.calendar.WorkingDays;
+import org.huunghi.agreement.clock.Timers;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.task.AcceptingTask;
@@ -15,9 +19,13 @@ import org.huunghi.agreement.task.DeadlineClock;
 import org.huunghi.agreement.task.ReportingProgress;
 import org.huunghi.agreement.task.ReturningTask;
 import org.huunghi.agreement.task.SubmittingTask;
+import org.huunghi.agreement.task.TaskOpenDeadlines;
 import org.huunghi.agreement.task.TaskRights;
 import org.huunghi.agreement.task.TaskTimers;
 import org.huunghi.agreement.task.Tasks;
+import org.huunghi.agreement.task.Thresholds;
+import org.huunghi.agreement.task.Timekeeping;
+import org.huunghi.agreement.task.VettingAssignment;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,15 +44,26 @@ class TaskWiring {
     }
 
     @Bean
-    AssigningTask assigningTask(
-            Tasks tasks,
-            TaskRights rights,
-            KnownUnits units,
-            KnownPartners partners,
-            Agreements agreements,
-            Clock clock) {
-        return new AssigningTask(
-                tasks, rights, units, partners, id -> agreements.find(id).isPresent(), clock);
+    Timekeeping timekeeping(
+            WorkingDays days,
+            Deadlines deadlines,
+            @Value("${huunghi.tasks.due-soon}") List<Integer> warnings,
+            @Value("${huunghi.tasks.remind-on}") List<Integer> reminders,
+            @Value("${huunghi.tasks.remind-every}") int every,
+            @Value("${huunghi.tasks.critical-on}") List<Integer> critical) {
+        return new Timekeeping(days, deadlines, new Thresholds(warnings, reminders, every, critical));
+    }
+
+    @Bean
+    VettingAssignment vettingAssignment(
+            TaskRights rights, KnownUnits units, KnownPartners partners, Agreements agreements) {
+        return new VettingAssignment(
+                rights, units, partners, id -> agreements.find(id).isPresent());
+    }
+
+    @Bean
+    AssigningTask assigningTask(Tasks tasks, VettingAssignment vetting, Timekeeping times, Clock clock) {
+        return new AssigningTask(tasks, vetting, times, clock);
     }
 
     @Bean
@@ -83,12 +102,17 @@ class TaskWiring {
     }
 
     @Bean
-    DeadlineClock deadlineClock(Clock clock, @Value("${huunghi.tasks.due-soon}") Duration soon) {
-        return new DeadlineClock(clock, soon);
+    DeadlineClock deadlineClock(Clock clock, Timekeeping times) {
+        return new DeadlineClock(clock, times);
     }
 
     @Bean
-    TaskTimers taskTimers(Tasks tasks) {
+    Timers taskTimers(Tasks tasks) {
         return new TaskTimers(tasks);
+    }
+
+    @Bean
+    OpenDeadlines taskOpenDeadlines(Tasks tasks) {
+        return new TaskOpenDeadlines(tasks);
     }
 }

@@ -2,11 +2,18 @@ package org.huunghi.agreement.task;
 
 import java.time.Instant;
 
-/** A threshold of a deadline that has been told. It is told once per deadline; when the deadline moves, once again. */
-public record Alarm(Threshold threshold, Instant dueAt) {
+/**
+ * The latest that has been told about a deadline, of its kind. When the deadline moves, its alarms begin anew.
+ *
+ * @param threshold working days left of a warning, days late of anything else
+ */
+public record Alarm(Kind kind, int threshold, Instant dueAt) {
 
     /** What about a deadline is worth telling. */
-    public enum Threshold {
-        OVERDUE
+    public enum Kind {
+        DUE_SOON,
+        OVERDUE,
+        REMINDER,
+        CRITICAL
     }
 }

@@ -1,9 +1,10 @@
 package org.huunghi.agreement.task;
 
 import org.huunghi.agreement.words.Change;
+import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Outcome;
 
-/** A coordinating unit answers for its own part. */
+/** A coordinator answers for its own part: a unit itself, a body outside the administration through a lead. */
 public final class AnsweringCoordination {
 
     private final ChangingTask changing;
@@ -12,10 +13,17 @@ public final class AnsweringCoordination {
         this.changing = changing;
     }
 
-    public Outcome<Task, TaskRejection> answer(Change change, String note) {
+    /**
+     * @param name of the body that a lead has heard from, {@code null} when the caller's own unit answers
+     */
+    public Outcome<Task, TaskRejection> answer(Change change, String name, String note) {
+        var right = name == null ? TaskRight.COORDINATE : TaskRight.LEAD;
+        var coordinator = name == null ? change.by().unit() : name;
         return changing.apply(
                 change,
-                TaskRight.COORDINATE,
-                (task, now) -> task.answer(new CoordinationAnswer(change.by().unit(), note, change.document(), now)));
+                right,
+                (task, now) -> name != null && task.assignment().isCoordinatedBy(name)
+                        ? Decision.rejected(new TaskRejection.NotCoordinating(name))
+                        : task.answer(new CoordinationAnswer(coordinator, note, change.document(), now)));
     }
 }

@@ -1,7 +1,9 @@
 package org.huunghi.agreement.task;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huunghi.agreement.words.Text;
 
@@ -9,8 +11,9 @@ import org.huunghi.agreement.words.Text;
  * What the People's Committee assigns: which task, on which directive, to whom, by when.
  *
  * @param due {@code null} when the directive sets no date
- * @param partners ids of the foreign partners it concerns
- * @param agreement id of the agreement it carries out, or {@code null}
+ * @param fields codes of the fields of cooperation it belongs to
+ * @param pillar code of the pillar of the programme that it rolls up to, or {@code null}
+ * @param parts what it consists of, empty when it is done as a whole
  */
 public record Assignment(
         Text title,
@@ -19,8 +22,10 @@ public record Assignment(
         List<Coordinator> coordinators,
         Due due,
         Urgency urgency,
-        List<String> partners,
-        String agreement) {
+        Links links,
+        List<String> fields,
+        String pillar,
+        List<Part> parts) {
 
     public Assignment {
         Objects.requireNonNull(title, "title");
@@ -28,7 +33,9 @@ public record Assignment(
         leads = List.copyOf(leads);
         coordinators = coordinators == null ? List.of() : List.copyOf(coordinators);
         urgency = urgency == null ? Urgency.NORMAL : urgency;
-        partners = partners == null ? List.of() : List.copyOf(partners);
+        links = links == null ? Links.NONE : links;
+        fields = fields == null ? List.of() : List.copyOf(fields);
+        parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
     public boolean isLedBy(String unit) {
@@ -49,7 +56,47 @@ public record Assignment(
         return coordinators.stream().map(Coordinator::unit).filter(Objects::nonNull);
     }
 
-    long accountableLeads() {
-        return leads.stream().filter(Lead::accountable).count();
+    /** The one of this code or name. */
+    Optional<Coordinator> coordinator(String key) {
+        return coordinators.stream()
+                .filter(coordinator -> coordinator.key().equals(key))
+                .findFirst();
+    }
+
+    /** Code of the unit that answers for the task. */
+    public String accountable() {
+        return leads.stream()
+                .filter(Lead::accountable)
+                .map(Lead::unit)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Why nobody can be given this. */
+    Optional<TaskRejection> flaw() {
+        var accountable = leads.stream().filter(Lead::accountable).count();
+        if (accountable != 1) {
+            return Optional.of(new TaskRejection.NotOneAccountableLead(accountable));
+        }
+        var named = new HashSet<String>();
+        return Stream.concat(
+                        leads.stream().map(Lead::unit), coordinators.stream().map(Coordinator::key))
+                .filter(name -> !named.add(name))
+                .findFirst()
+                .map(TaskRejection.UnitNamedTwice::new);
+    }
+
+    Assignment due(Due newDue) {
+        return new Assignment(title, directive, leads, coordinators, newDue, urgency, links, fields, pillar, parts);
+    }
+
+    /** The same work for others, who do what is still to be done. Who now leads no longer coordinates. */
+    Assignment handedTo(List<Lead> newLeads, String replaced, List<Part> open) {
+        var helping = coordinators.stream()
+                .filter(coordinator ->
+                        newLeads.stream().noneMatch(lead -> lead.unit().equals(coordinator.unit())))
+                .toList();
+        return new Assignment(
+                title, directive, newLeads, helping, due, urgency, links.replacing(replaced), fields, pillar, open);
     }
 }

@@ -24,4 +24,9 @@ public record Coordinator(Kind kind, String unit, String name) {
     public static Coordinator unit(String code) {
         return new Coordinator(Kind.UNIT, code, null);
     }
+
+    /** What tells it from the others of its task. */
+    public String key() {
+        return unit == null ? name : unit;
+    }
 }

@@ -1,22 +1,22 @@
 package org.huunghi.agreement.task;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * Judges timeliness as of now.
- *
- * @param soon how long before its deadline a task is due soon
- */
-public record DeadlineClock(Clock clock, Duration soon) {
+/** Judges timeliness as of now. */
+public record DeadlineClock(Clock clock, Timekeeping times) {
 
     public Instant now() {
         return clock.instant();
     }
 
+    /** Open deadlines that end by then are due soon. */
+    public Instant soonUntil() {
+        return times.soonUntil(now());
+    }
+
     public Optional<Timeliness> timeliness(Task task) {
-        return task.timeliness(now(), soon);
+        return Timeliness.of(task, now(), soonUntil());
     }
 }

@@ -3,6 +3,7 @@ package org.huunghi.agreement.task;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.huunghi.eventing.SourceDocument;
 
 /**
  * The document of the People's Committee that a task comes from.
@@ -16,5 +17,9 @@ public record Directive(String number, LocalDate date, String summary, String si
     public Directive {
         number = Normalizer.normalize(Objects.requireNonNull(number, "number").strip(), Normalizer.Form.NFC);
         Objects.requireNonNull(date, "date");
+    }
+
+    SourceDocument document() {
+        return new SourceDocument(number, date);
     }
 }

@@ -25,6 +25,11 @@ public record Due(LocalDate date, LocalTime time) {
         return new Due(date, null);
     }
 
+    /** The day that a moment falls on, in Vietnam. */
+    static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
     /** The first instant that is too late. */
     public Instant end() {
         var end = time == null ? date.plusDays(1).atStartOfDay() : date.atTime(time);

@@ -1,207 +1,218 @@
 package org.huunghi.agreement.task;
 
-import static org.huunghi.agreement.task.TaskTransitions.TABLE;
+import static org.huunghi.agreement.task.TaskMove.accepted;
+import static org.huunghi.agreement.task.TaskMove.change;
+import static org.huunghi.agreement.task.TaskMove.on;
+import static org.huunghi.agreement.task.TaskMove.onPart;
+import static org.huunghi.agreement.task.TaskMove.refusing;
+import static org.huunghi.agreement.task.TaskTransitions.ACCEPT;
+import static org.huunghi.agreement.task.TaskTransitions.ANSWER_COORDINATION;
+import static org.huunghi.agreement.task.TaskTransitions.ASSIGN;
+import static org.huunghi.agreement.task.TaskTransitions.CANCEL;
+import static org.huunghi.agreement.task.TaskTransitions.COMPLETE;
+import static org.huunghi.agreement.task.TaskTransitions.EDIT;
+import static org.huunghi.agreement.task.TaskTransitions.ESCALATE;
+import static org.huunghi.agreement.task.TaskTransitions.EXTEND;
+import static org.huunghi.agreement.task.TaskTransitions.FINISH_PART;
+import static org.huunghi.agreement.task.TaskTransitions.MERGE;
+import static org.huunghi.agreement.task.TaskTransitions.RAISE_OBSTACLE;
+import static org.huunghi.agreement.task.TaskTransitions.REASSIGN;
+import static org.huunghi.agreement.task.TaskTransitions.REOPEN_PART;
+import static org.huunghi.agreement.task.TaskTransitions.REPORT_PROGRESS;
+import static org.huunghi.agreement.task.TaskTransitions.RESOLVE_ESCALATION;
+import static org.huunghi.agreement.task.TaskTransitions.RETURN;
+import static org.huunghi.agreement.task.TaskTransitions.SUBMIT;
+import static org.huunghi.agreement.task.TaskTransitions.URGE;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.huunghi.eventing.Decision;
 
 /**
  * A task the People's Committee has assigned (nhiệm vụ UBND giao). A lead accepts it, reports progress and submits the
- * document that shows it done; the coordinating units answer for their parts; the office completes or returns it. While
- * the leads owe the result its deadline runs, and passing it is told once.
+ * document that shows it done; the coordinators answer for their parts; the office completes or returns it. What holds it
+ * up is put before the People's Committee when a lead cannot remove it. While the leads owe the result its deadline runs.
  *
+ * @param originalDue the deadline it was assigned with, however often it was extended
  * @param progress the latest report, {@code null} before the first
- * @param answers the latest of each coordinating unit
  * @param result {@code null} until submitted
- * @param alarms what has been told about its deadline
+ * @param acceptance the clock for the leads' acceptance, {@code null} in a draft
+ * @param succession {@code null} unless another task goes on in its place
  */
 public record Task(
         String id,
         Assignment assignment,
         TaskStatus status,
+        Due originalDue,
+        List<Coordination> coordinations,
+        Parts parts,
+        List<Obstacle> obstacles,
         Progress progress,
-        List<CoordinationAnswer> answers,
         TaskResult result,
-        List<Alarm> alarms) {
-
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+        Countdown acceptance,
+        Alarms alarms,
+        Succession succession)
+        implements Timed {
 
     public Task {
-        answers = answers == null ? List.of() : List.copyOf(answers);
-        alarms = alarms == null ? List.of() : List.copyOf(alarms);
+        coordinations = coordinations == null ? List.of() : List.copyOf(coordinations);
+        parts = parts == null ? Parts.NONE : parts;
+        obstacles = obstacles == null ? List.of() : List.copyOf(obstacles);
+        alarms = alarms == null ? Alarms.NONE : alarms;
     }
 
-    static Decision<Task, TaskEvent, TaskRejection> assign(String id, Assignment assignment, Instant now) {
-        if (assignment.accountableLeads() != 1) {
-            return Decision.rejected(new TaskRejection.NotOneAccountableLead(assignment.accountableLeads()));
-        }
-        var named = new HashSet<String>();
-        for (var unit : assignment.units()) {
-            if (!named.add(unit)) {
-                return Decision.rejected(new TaskRejection.UnitNamedTwice(unit));
-            }
-        }
-        var task = new Task(id, assignment, TaskStatus.ASSIGNED, null, List.of(), null, List.of());
-        return accepted(task, new TaskEvent.Assigned(), now);
+    static Decision<Task, TaskEvent, TaskRejection> draft(String id, Assignment assignment) {
+        return refusing(assignment.flaw(), () -> Decision.accepted(drafted(id, assignment), new TaskEvent.Drafted()));
+    }
+
+    static Decision<Task, TaskEvent, TaskRejection> assign(
+            String id, Assignment assignment, Timekeeping times, Instant now) {
+        return refusing(assignment.flaw(), () -> drafted(id, assignment).assign(times, now));
+    }
+
+    Decision<Task, TaskEvent, TaskRejection> edit(Assignment changed) {
+        return on(
+                this,
+                EDIT,
+                copy -> refusing(
+                        changed.flaw(), () -> Decision.accepted(drafted(id, changed), new TaskEvent.Edited())));
+    }
+
+    Decision<Task, TaskEvent, TaskRejection> assign(Timekeeping times, Instant now) {
+        return change(this, ASSIGN, task -> task.startedBy(times, now), new TaskEvent.Assigned(), now);
     }
 
     Decision<Task, TaskEvent, TaskRejection> accept(String unit, Instant now) {
-        return on(TaskTransitions.ACCEPT, next -> accepted(in(next), new TaskEvent.Accepted(unit), now));
+        return change(this, ACCEPT, task -> task, new TaskEvent.Accepted(unit), now);
     }
 
     Decision<Task, TaskEvent, TaskRejection> reportProgress(Progress reported) {
-        return on(
-                TaskTransitions.REPORT_PROGRESS,
-                next -> accepted(
-                        new Task(id, assignment, next, reported, answers, result, alarms),
-                        new TaskEvent.ProgressReported(reported),
-                        reported.at()));
+        var event = new TaskEvent.ProgressReported(reported);
+        return change(this, REPORT_PROGRESS, task -> task.progress(reported), event, reported.at());
     }
 
     Decision<Task, TaskEvent, TaskRejection> answer(CoordinationAnswer answer) {
-        var others = answers.stream().filter(former -> !former.unit().equals(answer.unit()));
-        return on(
-                TaskTransitions.ANSWER_COORDINATION,
-                next -> accepted(
-                        new Task(id, assignment, next, progress, append(others, answer), result, alarms),
-                        new TaskEvent.CoordinationAnswered(answer),
-                        answer.at()));
+        return on(this, ANSWER_COORDINATION, copy -> assignment
+                .coordinator(answer.coordinator())
+                .map(asked -> new TaskEvent.CoordinationAnswered(asked, answer))
+                .map(event -> accepted(copy.answered(answer), event, answer.at()))
+                .orElseGet(() -> Decision.rejected(new TaskRejection.NotCoordinating(answer.coordinator()))));
+    }
+
+    Decision<Task, TaskEvent, TaskRejection> finishPart(FinishedPart finished) {
+        var event = new TaskEvent.PartFinished(finished);
+        return onPart(
+                this, FINISH_PART, finished.part(), task -> task.parts(parts.with(finished)), event, finished.at());
+    }
+
+    Decision<Task, TaskEvent, TaskRejection> reopenPart(String part, Instant now) {
+        return onPart(
+                this,
+                REOPEN_PART,
+                part,
+                task -> task.parts(parts.without(part)),
+                new TaskEvent.PartReopened(part),
+                now);
+    }
+
+    Decision<Task, TaskEvent, TaskRejection> raise(Obstacle obstacle) {
+        var held = obstacle.numbered(obstacles.size() + 1);
+        return change(
+                this, RAISE_OBSTACLE, task -> task.with(held), new TaskEvent.ObstacleRaised(held), held.raisedAt());
+    }
+
+    Decision<Task, TaskEvent, TaskRejection> escalate(Timekeeping times, Instant now) {
+        return on(this, ESCALATE, copy -> {
+            var held = obstacles.getLast();
+            if (!held.beyondAuthority()) {
+                return Decision.rejected(new TaskRejection.WithinAuthority(held.id()));
+            }
+            var escalated = held.escalated(Escalation.toChair(times, now));
+            return accepted(copy.obstacle(escalated), new TaskEvent.Escalated(escalated), now);
+        });
+    }
+
+    Decision<Task, TaskEvent, TaskRejection> resolveEscalation(Ruling ruling) {
+        return on(this, RESOLVE_ESCALATION, copy -> {
+            var held = obstacles.getLast();
+            var decided = held.escalated(held.escalation().decided(ruling));
+            return accepted(copy.obstacle(decided), new TaskEvent.EscalationResolved(decided), ruling.at());
+        });
+    }
+
+    /** Gives the leads more time, or a deadline where there was none. */
+    Decision<Task, TaskEvent, TaskRejection> extend(Due later, Timekeeping times, Instant now) {
+        var old = dueAt().orElse(null);
+        if (old != null && !later.end().isAfter(old)) {
+            return Decision.rejected(new TaskRejection.NotLater(old));
+        }
+        var event = new TaskEvent.Extended(old, later.end());
+        return change(this, EXTEND, task -> task.due(later, times, now), event, now);
+    }
+
+    Decision<Task, TaskEvent, TaskRejection> urge(String note, Instant now) {
+        return change(this, URGE, task -> task, new TaskEvent.Urged(note), now);
     }
 
     Decision<Task, TaskEvent, TaskRejection> submit(TaskResult submitted, LocalDate today, Instant now) {
         if (submitted.date().isAfter(today)) {
             return Decision.rejected(new TaskRejection.ResultInFuture(submitted.date()));
         }
-        return on(
-                TaskTransitions.SUBMIT,
-                next -> accepted(
-                        new Task(id, assignment, next, progress, answers, submitted, alarms),
-                        new TaskEvent.Submitted(submitted),
-                        now));
+        return change(this, SUBMIT, task -> task.result(submitted), new TaskEvent.Submitted(submitted), now);
     }
 
     Decision<Task, TaskEvent, TaskRejection> complete(Instant now) {
-        return on(TaskTransitions.COMPLETE, next -> {
+        return on(this, COMPLETE, copy -> {
+            var missing = parts.missingOf(assignment.parts());
+            if (!missing.isEmpty()) {
+                return Decision.rejected(new TaskRejection.PartsOpen(missing));
+            }
             var late = due().map(due -> due.daysLateOn(result.date())).orElse(0L);
-            return accepted(in(next), new TaskEvent.Completed(result.date(), late == 0, late), now);
+            return accepted(copy, new TaskEvent.Completed(result.date(), late == 0, late), now);
         });
     }
 
     /** Back to the leads; the result that was not good enough is dropped. */
     Decision<Task, TaskEvent, TaskRejection> giveBack(Instant now) {
+        return change(this, RETURN, task -> task.result(null), new TaskEvent.Returned(), now);
+    }
+
+    /** Gives what is left of it to other leads, as a task that is to be made. */
+    Decision<Task, TaskEvent, TaskRejection> reassign(Succession others, Instant now) {
+        var event = new TaskEvent.Reassigned(others.task());
         return on(
-                TaskTransitions.RETURN,
-                next -> accepted(
-                        new Task(id, assignment, next, progress, answers, null, alarms),
-                        new TaskEvent.Returned(),
-                        now));
+                this,
+                REASSIGN,
+                copy -> refusing(remainderFor(others).flaw(), () -> accepted(copy.succession(others), event, now)));
+    }
+
+    Decision<Task, TaskEvent, TaskRejection> merge(String into, Instant now) {
+        return change(this, MERGE, task -> task.succession(Succession.into(into)), new TaskEvent.Merged(into), now);
     }
 
     Decision<Task, TaskEvent, TaskRejection> cancel(Instant now) {
-        return on(TaskTransitions.CANCEL, next -> accepted(in(next), new TaskEvent.Cancelled(), now));
+        return change(this, CANCEL, task -> task, new TaskEvent.Cancelled(), now);
     }
 
-    /** Tells that the deadline has passed, unless that is not so or has been told. */
-    Optional<Decision.Accepted<Task, TaskEvent, TaskRejection>> ring(Instant now) {
-        return overdue(now).map(overdue -> new Decision.Accepted<>(told(overdue), List.of(overdue)));
+    /** What others are assigned when they take over. */
+    Assignment remainderFor(Succession others) {
+        return assignment.handedTo(others.leads(), id, parts.openOf(assignment.parts()));
     }
 
-    /** When the clock next has something to tell about this task, if ever. */
-    public Optional<Instant> nextTimerAt() {
-        return dueAt().filter(at -> status.isWithLeads() && !alarms.contains(new Alarm(Alarm.Threshold.OVERDUE, at)));
-    }
-
-    public Optional<Instant> dueAt() {
-        return due().map(Due::end);
-    }
-
-    /** The date of the result document once the office has accepted it. */
-    public Optional<LocalDate> doneOn() {
-        return status == TaskStatus.COMPLETED ? Optional.of(result.date()) : Optional.empty();
-    }
-
-    public boolean hasAnswered(String unit) {
-        return answers.stream().anyMatch(answer -> answer.unit().equals(unit));
-    }
-
-    /** Whether the leads have handed in a result that is dated in time. */
-    public boolean isMet() {
-        return result != null && due().map(due -> due.isMetOn(result.date())).orElse(true);
-    }
-
-    /**
-     * The class this task counts in, nothing for one that no longer counts.
-     *
-     * @param soon how long before its deadline a task is due soon
-     */
-    public Optional<Timeliness> timeliness(Instant now, Duration soon) {
-        if (status == TaskStatus.COMPLETED) {
-            return Optional.of(isMet() ? Timeliness.DONE_ON_TIME : Timeliness.DONE_LATE);
-        }
-        if (status.isFinal() || status == TaskStatus.DRAFT) {
-            return Optional.empty();
-        }
-        return Optional.of(dueAt().map(at -> openTimeliness(at, now, soon)).orElse(Timeliness.NO_DEADLINE));
-    }
-
-    /** Where it stands in lists: the most pressing first, those that do not press last. Unique and sortable as text. */
-    public String rank() {
-        var pressing = !status.isFinal() && !isMet();
-        return dueAt().filter(at -> pressing && at.isBefore(NEVER)).orElse(NEVER) + "/" + id;
-    }
-
-    private Timeliness openTimeliness(Instant dueAt, Instant now, Duration soon) {
-        if (isMet()) {
-            return Timeliness.NOT_DUE;
-        }
-        if (!now.isBefore(dueAt)) {
-            return Timeliness.OVERDUE;
-        }
-        return now.isBefore(dueAt.minus(soon)) ? Timeliness.NOT_DUE : Timeliness.DUE_SOON;
-    }
-
-    private Optional<Due> due() {
-        return Optional.ofNullable(assignment.due());
-    }
-
-    private Optional<TaskEvent.Overdue> overdue(Instant now) {
-        return nextTimerAt()
-                .filter(at -> !now.isBefore(at))
-                .map(at -> new TaskEvent.Overdue(at, assignment.due().daysLateAt(now)));
-    }
-
-    private Task told(TaskEvent.Overdue overdue) {
-        var alarm = new Alarm(Alarm.Threshold.OVERDUE, overdue.dueAt());
-        return new Task(id, assignment, status, progress, answers, result, append(alarms.stream(), alarm));
-    }
-
-    private Task in(TaskStatus next) {
-        return new Task(id, assignment, next, progress, answers, result, alarms);
-    }
-
-    private Decision<Task, TaskEvent, TaskRejection> on(
-            String command, Function<TaskStatus, Decision<Task, TaskEvent, TaskRejection>> decide) {
-        return TABLE.move(status, command)
-                .map(decide)
-                .orElseGet(() -> Decision.rejected(
-                        new TaskRejection.WrongStatus(status, command, TaskTransitions.offeredIn(status))));
-    }
-
-    /** A deadline that lies behind is told with the change that lets it run, not when a sweep happens to come by. */
-    private static Decision<Task, TaskEvent, TaskRejection> accepted(Task task, TaskEvent event, Instant now) {
-        return task.overdue(now)
-                .map(overdue -> Decision.<Task, TaskEvent, TaskRejection>accepted(task.told(overdue), event, overdue))
-                .orElseGet(() -> Decision.accepted(task, event));
-    }
-
-    private static <T> List<T> append(Stream<T> former, T last) {
-        return Stream.concat(former, Stream.of(last)).toList();
+    private static Task drafted(String id, Assignment assignment) {
+        return new Task(
+                id,
+                assignment,
+                TaskStatus.DRAFT,
+                null,
+                Coordination.all(assignment),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

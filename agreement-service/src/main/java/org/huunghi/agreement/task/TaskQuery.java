@@ -1,6 +1,5 @@
 package org.huunghi.agreement.task;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -8,27 +7,51 @@ import java.time.Instant;
  *
  * @param unit code of a unit that takes part
  * @param part whether that unit leads or coordinates
+ * @param accountable code of the unit that answers for the task
  * @param directive number of the directive
  * @param words words of the titles and of the directive's abstract, in any accents
  * @param now the moment by which timeliness is judged
- * @param soon how long before its deadline a task is due soon
+ * @param soonUntil open deadlines that end by then are due soon
  * @param after the last task of the former page, by {@link Task#rank()}
  */
 public record TaskQuery(
         String unit,
         Part part,
+        String accountable,
         TaskStatus status,
         Timeliness timeliness,
         String directive,
+        String pillar,
+        String field,
         String partner,
+        String agreement,
         String words,
         Instant now,
-        Duration soon,
+        Instant soonUntil,
         String after) {
 
     /** What a unit has to do with a task. */
     public enum Part {
         LEADING,
         COORDINATING
+    }
+
+    /** The same tasks, but only those of this class. */
+    public TaskQuery only(Timeliness wanted) {
+        return new TaskQuery(
+                unit,
+                part,
+                accountable,
+                status,
+                wanted,
+                directive,
+                pillar,
+                field,
+                partner,
+                agreement,
+                words,
+                now,
+                soonUntil,
+                after);
     }
 }

@@ -1,5 +1,6 @@
 package org.huunghi.agreement.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +26,25 @@ public sealed interface TaskRejection {
 
     record UnknownAgreement(String agreement) implements TaskRejection {}
 
-    /** The unit no longer existed when the directive was signed. */
+    /** The unit no longer existed when the task was given to it. */
     record UnitClosed(String unit, LocalDate closedOn, String successor) implements TaskRejection {}
 
     record ResultInFuture(LocalDate date) implements TaskRejection {}
+
+    record PartsOpen(List<String> parts) implements TaskRejection {}
+
+    record UnknownPart(String part) implements TaskRejection {}
+
+    record NotCoordinating(String name) implements TaskRejection {}
+
+    /** The lead can remove the obstacle itself, so it is not the People's Committee's. */
+    record WithinAuthority(String obstacle) implements TaskRejection {}
+
+    /** An extension that gives no more time. */
+    record NotLater(Instant dueAt) implements TaskRejection {}
+
+    /** There is no such task to merge into, or it is the very same. */
+    record UnknownTarget(String task) implements TaskRejection {}
+
+    record TargetClosed(String task, TaskStatus status) implements TaskRejection {}
 }

@@ -10,9 +10,11 @@ import org.huunghi.eventing.Actor;
 
 /** What one may do with a task, and which role in which unit it takes. */
 public enum TaskRight {
-    /** Assign, complete, return, cancel: the People's Committee, in its own province. */
+    /** Assign, extend, urge, complete, return, reassign, merge, cancel: the People's Committee, in its own province. */
     ASSIGN,
-    /** Accept, report, submit: the units that lead this task. */
+    /** Decide on an escalated obstacle: the chair of the People's Committee, in its own province. */
+    DECIDE,
+    /** Accept, report, raise and escalate obstacles, submit: the units that lead this task. */
     LEAD,
     /** Answer for its own part: a unit that coordinates this task. */
     COORDINATE;
@@ -20,9 +22,15 @@ public enum TaskRight {
     boolean isHeldBy(Actor by, Assignment assignment) {
         return switch (this) {
             case ASSIGN -> by.unit() != null && by.hasAny(PPC_OFFICE, PPC_CHAIR);
+            case DECIDE -> by.unit() != null && by.has(PPC_CHAIR);
             case LEAD -> works(by) && assignment.isLedBy(by.unit());
             case COORDINATE -> works(by) && assignment.isCoordinatedBy(by.unit());
         };
+    }
+
+    /** Whether it is a matter of the province, and not of the units that the task names. */
+    boolean isOfProvince() {
+        return this == ASSIGN || this == DECIDE;
     }
 
     /** An analyst of a leading unit still only reads. */

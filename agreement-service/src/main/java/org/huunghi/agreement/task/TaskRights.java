@@ -32,7 +32,7 @@ public final class TaskRights {
         if (!right.isHeldBy(by, assignment)) {
             return Optional.of(new TaskRejection.NotPermitted(right));
         }
-        if (right != TaskRight.ASSIGN) {
+        if (!right.isOfProvince()) {
             return Optional.empty();
         }
         var province = provinces.of(by.unit());

@@ -8,7 +8,7 @@ import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Versioned;
 
-/** Tells of the tasks' deadlines. */
+/** Tells of the tasks' deadlines and of the other clocks that they run by. */
 public final class TaskTimers implements Timers {
 
     private final Tasks tasks;
@@ -28,7 +28,7 @@ public final class TaskTimers implements Timers {
     }
 
     private int ring(Versioned<Task> due, Instant now) {
-        var told = due.aggregate().ring(now).orElseThrow();
+        var told = TaskClocks.ring(due.aggregate(), now).orElseThrow();
         tasks.save(due, told, Attribution.of(Actor.system(), now));
         return told.events().size();
     }

@@ -13,7 +13,6 @@ import static org.huunghi.agreement.task.TaskStatus.REASSIGNED;
 import static org.huunghi.agreement.task.TaskStatus.SUBMITTED;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.huunghi.eventing.Transitions;
@@ -21,51 +20,54 @@ import org.huunghi.eventing.Transitions;
 /** The life of a task, whole. The agreement-service README shows the same table, and a test compares the two. */
 final class TaskTransitions {
 
+    static final String EDIT = "edit";
+    static final String ASSIGN = "assign";
     static final String ACCEPT = "accept";
     static final String REPORT_PROGRESS = "report-progress";
     static final String ANSWER_COORDINATION = "answer-coordination";
+    static final String FINISH_PART = "finish-part";
+    static final String REOPEN_PART = "reopen-part";
+    static final String RAISE_OBSTACLE = "raise-obstacle";
+    static final String ESCALATE = "escalate";
+    static final String RESOLVE_ESCALATION = "resolve-escalation";
+    static final String EXTEND = "extend";
+    static final String URGE = "urge";
     static final String SUBMIT = "submit";
     static final String COMPLETE = "complete";
     static final String RETURN = "return";
+    static final String REASSIGN = "reassign";
+    static final String MERGE = "merge";
     static final String CANCEL = "cancel";
 
     private static final Set<TaskStatus> WITH_LEADS = where(TaskStatus::isWithLeads);
+    private static final Set<TaskStatus> ASSIGNED_ON = where(status -> status != DRAFT && !status.isFinal());
+    private static final Set<TaskStatus> ACCEPTED_ON =
+            where(status -> ASSIGNED_ON.contains(status) && status != ASSIGNED);
     private static final Set<TaskStatus> OPEN = where(status -> !status.isFinal());
 
     static final Transitions<TaskStatus> TABLE = table();
 
-    /** The commands that the API offers today. */
-    static final Set<String> OFFERED =
-            Set.of(ACCEPT, REPORT_PROGRESS, ANSWER_COORDINATION, SUBMIT, COMPLETE, RETURN, CANCEL);
-
     private TaskTransitions() {}
-
-    /** What a caller may do with a task in this status, in the order of the table. */
-    static Set<String> offeredIn(TaskStatus status) {
-        var offered = new LinkedHashSet<>(TABLE.allowedIn(status));
-        offered.retainAll(OFFERED);
-        return offered;
-    }
 
     private static Transitions<TaskStatus> table() {
         var table = Transitions.of(TaskStatus.class)
-                .on("assign", DRAFT, ASSIGNED, "assigned")
+                .on(EDIT, DRAFT, DRAFT, "edited")
+                .on(ASSIGN, DRAFT, ASSIGNED, "assigned")
                 .on(ACCEPT, ASSIGNED, ACCEPTED, "accepted")
                 .on(REPORT_PROGRESS, EnumSet.of(ACCEPTED, IN_PROGRESS, BLOCKED), IN_PROGRESS, "progress-reported");
-        onEach(
-                table,
-                ANSWER_COORDINATION,
-                EnumSet.of(ASSIGNED, ACCEPTED, IN_PROGRESS, BLOCKED, ESCALATED, SUBMITTED),
-                "coordination-answered");
-        table.on("raise-obstacle", EnumSet.of(ACCEPTED, IN_PROGRESS), BLOCKED, "obstacle-raised")
-                .on("escalate", BLOCKED, ESCALATED, "escalated")
-                .on("resolve-escalation", ESCALATED, IN_PROGRESS, "escalation-resolved");
-        onEach(table, "extend", WITH_LEADS, "extended");
+        onEach(table, ANSWER_COORDINATION, ASSIGNED_ON, "coordination-answered");
+        onEach(table, FINISH_PART, ACCEPTED_ON, "part-finished");
+        onEach(table, REOPEN_PART, ACCEPTED_ON, "part-reopened");
+        table.on(RAISE_OBSTACLE, EnumSet.of(ACCEPTED, IN_PROGRESS), BLOCKED, "obstacle-raised")
+                .on(ESCALATE, BLOCKED, ESCALATED, "escalated")
+                .on(RESOLVE_ESCALATION, ESCALATED, IN_PROGRESS, "escalation-resolved");
+        onEach(table, EXTEND, WITH_LEADS, "extended");
+        onEach(table, URGE, WITH_LEADS, "urged");
         return table.on(SUBMIT, EnumSet.of(ACCEPTED, IN_PROGRESS), SUBMITTED, "submitted")
                 .on(COMPLETE, SUBMITTED, COMPLETED, "completed")
                 .on(RETURN, SUBMITTED, IN_PROGRESS, "returned")
-                .on("reassign", WITH_LEADS, REASSIGNED, "reassigned")
-                .on("merge", OPEN, MERGED, "merged")
+                .on(REASSIGN, WITH_LEADS, REASSIGNED, "reassigned")
+                .on(MERGE, OPEN, MERGED, "merged")
                 .on(CANCEL, OPEN, CANCELLED, "cancelled")
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.huunghi.agreement.task;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
@@ -15,14 +16,27 @@ public interface Tasks {
 
     Versioned<Task> add(Decision.Accepted<Task, TaskEvent, ?> decision, Attribution attribution);
 
+    /** Whether it was added: nothing happens when there is a task of this id already. */
+    boolean addUnlessThere(Decision.Accepted<Task, TaskEvent, ?> decision, Attribution attribution);
+
     Versioned<Task> save(
             Versioned<Task> before, Decision.Accepted<Task, TaskEvent, ?> decision, Attribution attribution);
 
     /** Most pressing first, those without a deadline last. */
     List<Versioned<Task>> list(TaskQuery query, int limit);
 
+    /** How many there are. */
+    long count(TaskQuery query);
+
     /** Tasks whose timer has run out by then, the earliest first. */
     List<Versioned<Task>> due(Instant by, int limit);
+
+    /**
+     * Tasks that a clock counted by a rule runs in, of which one ends on that day or later; in the order of their ids.
+     *
+     * @param after id after which to go on, {@code null} to begin
+     */
+    List<Versioned<Task>> counting(LocalDate from, String after, int limit);
 
     Optional<StoredAnswer> answer(String id, String key);
 }

@@ -2,6 +2,7 @@ package org.huunghi.agreement.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.agreement.task.TaskSamples.NOW;
+import static org.huunghi.agreement.task.TaskSamples.TIMES;
 import static org.huunghi.agreement.task.TaskSamples.aTask;
 
 import java.time.Clock;
@@ -34,7 +35,7 @@ class AssigningTaskTest {
             .unit(new KnownUnit("so-gddt", "lam-dong", null, null))
             .unit(new KnownUnit("so-tai-chinh", "lam-dong", null, null))
             .unit(new KnownUnit("van-phong-ubnd", "lam-dong", null, null))
-            .partner(new KnownPartner(ASSIGNMENT.partners().getFirst(), "PROSPECT", null));
+            .partner(new KnownPartner(ASSIGNMENT.links().partners().getFirst(), "PROSPECT", null));
     private final List<Attribution> added = new ArrayList<>();
 
     @Test
@@ -77,10 +78,8 @@ class AssigningTaskTest {
     private Outcome<Task, TaskRejection> assign(Assignment assignment) {
         var assigning = new AssigningTask(
                 new Notebook(),
-                new TaskRights(known.units()),
-                known.units(),
-                known.partners(),
-                id -> false,
+                new VettingAssignment(new TaskRights(known.units()), known.units(), known.partners(), id -> false),
+                TIMES,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         return assigning.assign(assignment, OFFICE);
     }

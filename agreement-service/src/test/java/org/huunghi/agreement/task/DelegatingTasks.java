@@ -1,6 +1,7 @@
 package org.huunghi.agreement.task;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
@@ -28,6 +29,11 @@ class DelegatingTasks implements Tasks {
     }
 
     @Override
+    public boolean addUnlessThere(Accepted<Task, TaskEvent, ?> decision, Attribution attribution) {
+        return tasks.addUnlessThere(decision, attribution);
+    }
+
+    @Override
     public Versioned<Task> save(
             Versioned<Task> before, Accepted<Task, TaskEvent, ?> decision, Attribution attribution) {
         return tasks.save(before, decision, attribution);
@@ -41,6 +47,16 @@ class DelegatingTasks implements Tasks {
     @Override
     public List<Versioned<Task>> due(Instant by, int limit) {
         return tasks.due(by, limit);
+    }
+
+    @Override
+    public long count(TaskQuery query) {
+        return tasks.count(query);
+    }
+
+    @Override
+    public List<Versioned<Task>> counting(LocalDate from, String after, int limit) {
+        return tasks.counting(from, after, limit);
     }
 
     @Override

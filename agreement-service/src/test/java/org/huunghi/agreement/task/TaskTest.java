@@ -3,6 +3,7 @@ package org.huunghi.agreement.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.agreement.task.TaskSamples.LATER;
 import static org.huunghi.agreement.task.TaskSamples.NOW;
+import static org.huunghi.agreement.task.TaskSamples.TIMES;
 import static org.huunghi.agreement.task.TaskSamples.TODAY;
 import static org.huunghi.agreement.task.TaskSamples.aTask;
 
@@ -15,22 +16,24 @@ import org.huunghi.agreement.task.TaskEvent.Completed;
 import org.huunghi.agreement.task.TaskEvent.Overdue;
 import org.huunghi.agreement.task.TaskEvent.Returned;
 import org.huunghi.eventing.Decision;
+import org.huunghi.eventing.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskTest {
 
-    private static final Duration SOON = Duration.ofDays(3);
+    /** Monday to Wednesday, but Tuesday is a day off: three working days end with the Thursday. */
+    private static final Instant SOON = TIMES.soonUntil(NOW);
 
     @Test
     void severalUnitsMayLeadButExactlyOneIsAccountable() {
         var nobody = List.of(new Lead("so-nnptnt", false), new Lead("so-gddt", false));
         var both = List.of(new Lead("so-nnptnt", true), new Lead("so-gddt", true));
 
-        assertThat(rejection(Task.assign("t", aTask().assignment(nobody, List.of()), NOW)))
+        assertThat(rejection(Task.assign("t", aTask().assignment(nobody, List.of()), TIMES, NOW)))
                 .isEqualTo(new TaskRejection.NotOneAccountableLead(0));
-        assertThat(rejection(Task.assign("t", aTask().assignment(both, List.of()), NOW)))
+        assertThat(rejection(Task.assign("t", aTask().assignment(both, List.of()), TIMES, NOW)))
                 .isEqualTo(new TaskRejection.NotOneAccountableLead(2));
     }
 
@@ -39,7 +42,7 @@ class TaskTest {
         var leads = List.of(new Lead("so-nnptnt", true));
         var coordinators = List.of(Coordinator.unit("so-nnptnt"));
 
-        assertThat(rejection(Task.assign("t", aTask().assignment(leads, coordinators), NOW)))
+        assertThat(rejection(Task.assign("t", aTask().assignment(leads, coordinators), TIMES, NOW)))
                 .isEqualTo(new TaskRejection.UnitNamedTwice("so-nnptnt"));
     }
 
@@ -52,35 +55,12 @@ class TaskTest {
 
     @Test
     void aTaskEnteredAfterItsDeadlineIsOverdueAtOnce() {
-        var assigned = accepted(Task.assign("t", aTask().due(TODAY.minusDays(4)).assignment(), NOW));
+        var assigned = accepted(Task.assign("t", aTask().due(TODAY.minusDays(4)).assignment(), TIMES, NOW));
 
         assertThat(assigned.events())
                 .containsExactly(new Assigned(), new Overdue(Instant.parse("2026-11-17T17:00:00Z"), 4));
-        assertThat(assigned.state().nextTimerAt()).isEmpty();
-    }
-
-    @Test
-    void aDeadlineIsToldOnce() {
-        var task = aTask().due(TODAY, "10:00:00").in(TaskStatus.ACCEPTED);
-        var due = Instant.parse("2026-11-21T03:00:00Z");
-
-        assertThat(task.ring(due.minusMillis(1))).isEmpty();
-        var told = task.ring(due).orElseThrow();
-        assertThat(told.events()).containsExactly(new Overdue(due, 1));
-        assertThat(told.state().ring(LATER)).isEmpty();
-        assertThat(told.state().status()).isEqualTo(TaskStatus.ACCEPTED);
-    }
-
-    @Test
-    void aTaskWithoutADeadlineNeverRings() {
-        assertThat(aTask().withoutDeadline().in(TaskStatus.ASSIGNED).nextTimerAt())
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"SUBMITTED", "COMPLETED", "CANCELLED", "MERGED", "REASSIGNED", "DRAFT"})
-    void theDeadlineRunsOnlyWhileTheLeadsOweTheResult(TaskStatus status) {
-        assertThat(aTask().due(TODAY.minusDays(1)).in(status).ring(NOW)).isEmpty();
+        assertThat(assigned.state().nextTimerAt())
+                .hasValueSatisfying(next -> assertThat(next).isAfter(NOW));
     }
 
     @Test
@@ -121,13 +101,108 @@ class TaskTest {
         var second = accepted(first.answer(new CoordinationAnswer("so-khdt", "đồng ý", null, LATER)))
                 .state();
 
-        assertThat(second.answers()).extracting(CoordinationAnswer::note).containsExactly("đồng ý");
+        assertThat(second.coordinations())
+                .filteredOn(Coordination::isAnswered)
+                .extracting(part -> part.answer().note())
+                .containsExactly("đồng ý");
+    }
+
+    @Test
+    void whoDoesNotCoordinateHasNothingToAnswer() {
+        assertThat(rejection(
+                        aTask().in(TaskStatus.ASSIGNED).answer(new CoordinationAnswer("so-y-te", "góp ý", null, NOW))))
+                .isEqualTo(new TaskRejection.NotCoordinating("so-y-te"));
+    }
+
+    @Test
+    void aTaskIsNotCompleteWhileAMandatoryPartIsOpen() {
+        var open = accepted(aTask().in(TaskStatus.SUBMITTED).reopenPart("letter", NOW))
+                .state();
+
+        assertThat(rejection(open.complete(NOW))).isEqualTo(new TaskRejection.PartsOpen(List.of("letter")));
+        var finished = accepted(open.finishPart(new FinishedPart("letter", "so-gddt", null, NOW)))
+                .state();
+        assertThat(accepted(finished.complete(NOW)).state().status()).isEqualTo(TaskStatus.COMPLETED);
+        assertThat(rejection(open.finishPart(new FinishedPart("trip", "so-gddt", null, NOW))))
+                .isEqualTo(new TaskRejection.UnknownPart("trip"));
+    }
+
+    @Test
+    void onlyWhatIsBeyondItsAuthorityMayALeadEscalate() {
+        var own = Obstacle.reported(Obstacle.Kind.STAFF, "thiếu người", false, "so-nnptnt", NOW);
+        var blocked = accepted(aTask().in(TaskStatus.ACCEPTED).raise(own)).state();
+
+        assertThat(rejection(blocked.escalate(TIMES, NOW))).isEqualTo(new TaskRejection.WithinAuthority("1"));
+    }
+
+    @Test
+    void theDecisionOnAnObstacleTellsHowLongItTook() {
+        var escalated = aTask().in(TaskStatus.ESCALATED);
+        var ruling = new Ruling(
+                Ruling.Resolution.FORWARDED,
+                "trình Bộ",
+                "Bộ Ngoại giao",
+                null,
+                null,
+                NOW.plus(Duration.ofMinutes(1590)));
+
+        var decided = accepted(escalated.resolveEscalation(ruling))
+                .state()
+                .obstacles()
+                .getFirst();
+
+        assertThat(decided.escalation().to()).isEqualTo(Role.PPC_CHAIR);
+        assertThat(decided.escalation().ruling().hoursSince(decided.escalation().at()))
+                .isEqualTo(26.5);
+    }
+
+    @Test
+    void anExtensionGivesMoreTimeAndKeepsTheOriginalDate() {
+        var task = aTask().due(TODAY.plusDays(5)).in(TaskStatus.IN_PROGRESS);
+        var old = Due.on(TODAY.plusDays(5)).end();
+
+        var extended = accepted(task.extend(Due.on(TODAY.plusDays(9)), TIMES, NOW));
+
+        assertThat(extended.events())
+                .containsExactly(
+                        new TaskEvent.Extended(old, Due.on(TODAY.plusDays(9)).end()));
+        assertThat(extended.state().assignment().due()).isEqualTo(Due.on(TODAY.plusDays(9)));
+        assertThat(extended.state().originalDue()).isEqualTo(Due.on(TODAY.plusDays(5)));
+        assertThat(rejection(extended.state().extend(Due.on(TODAY.plusDays(9)), TIMES, NOW)))
+                .isInstanceOf(TaskRejection.NotLater.class);
+    }
+
+    @Test
+    void aTaskWithoutADeadlineMayBeGivenOne() {
+        var extended =
+                accepted(aTask().withoutDeadline().in(TaskStatus.ACCEPTED).extend(Due.on(TODAY), TIMES, NOW));
+
+        assertThat(extended.events())
+                .containsExactly(new TaskEvent.Extended(null, Due.on(TODAY).end()));
+        assertThat(extended.state().originalDue()).isNull();
+    }
+
+    @Test
+    void whoTakesOverIsAssignedWhatIsLeft() {
+        var task = accepted(aTask().in(TaskStatus.IN_PROGRESS)
+                        .finishPart(new FinishedPart("letter", "so-nnptnt", null, NOW)))
+                .state();
+        var others = Succession.of(task, List.of(new Lead("so-khdt", true)));
+
+        var left = task.remainderFor(others);
+
+        assertThat(left.parts()).extracting(Part::id).containsExactly("visit");
+        assertThat(left.leads()).containsExactly(new Lead("so-khdt", true));
+        assertThat(left.coordinators()).extracting(Coordinator::key).doesNotContain("so-khdt");
+        assertThat(left.links().replaces()).isEqualTo(task.id());
+        assertThat(Succession.of(task, List.of())).extracting(Succession::task).isEqualTo(others.task());
     }
 
     @ParameterizedTest
     @CsvSource({
         "ASSIGNED,, NO_DEADLINE",
-        "ASSIGNED, 4, NOT_DUE",
+        "ASSIGNED, 6, NOT_DUE",
+        "ASSIGNED, 5, DUE_SOON",
         "IN_PROGRESS, 2, DUE_SOON",
         "BLOCKED, 0, DUE_SOON",
         "ACCEPTED, -1, OVERDUE",
@@ -140,18 +215,18 @@ class TaskTest {
     void timelinessFollowsFromTheDeadlineAndTheClock(TaskStatus status, Integer daysLeft, Timeliness expected) {
         var sample = daysLeft == null ? aTask().withoutDeadline() : aTask().due(TODAY.plusDays(daysLeft));
 
-        assertThat(sample.in(status).timeliness(NOW, SOON)).contains(expected);
+        assertThat(Timeliness.of(sample.in(status), NOW, SOON)).contains(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"DRAFT", "CANCELLED", "MERGED", "REASSIGNED"})
     void whatNoLongerCountsHasNoTimeliness(TaskStatus status) {
-        assertThat(aTask().in(status).timeliness(NOW, SOON)).isEmpty();
+        assertThat(Timeliness.of(aTask().in(status), NOW, SOON)).isEmpty();
     }
 
     @Test
     void aResultOfTheLastDayIsInTimeHoweverLateItIsAccepted() {
-        assertThat(aTask().due(TODAY).done(TODAY).timeliness(NOW.plus(Duration.ofDays(90)), SOON))
+        assertThat(Timeliness.of(aTask().due(TODAY).done(TODAY), NOW.plus(Duration.ofDays(90)), SOON))
                 .contains(Timeliness.DONE_ON_TIME);
     }
 

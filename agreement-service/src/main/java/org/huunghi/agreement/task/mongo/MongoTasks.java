@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.huunghi.eventing.catalogue.EventCatalogue;
 import org.huunghi.eventing.mongo.AggregateCollection;
 import org.huunghi.eventing.mongo.AggregateCollections;
 import org.huunghi.eventing.mongo.AggregateMapping;
+import org.huunghi.eventing.mongo.DuplicateAggregate;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -31,7 +33,8 @@ class MongoTasks implements Tasks {
                 .withKeys(TaskKeys::of)
                 .withIndex(Indexes.ascending(TaskKeys.TAGS, TaskKeys.ORDER))
                 .withIndex(Indexes.ascending(TaskKeys.ORDER))
-                .withSparseIndex(Indexes.ascending(TaskKeys.NEXT_TIMER));
+                .withSparseIndex(Indexes.ascending(TaskKeys.NEXT_TIMER))
+                .withSparseIndex(Indexes.ascending(TaskKeys.COUNTING, TaskKeys.COUNTED_UNTIL));
         collection = collections.open(mapping, events);
     }
 
@@ -43,6 +46,16 @@ class MongoTasks implements Tasks {
     @Override
     public Versioned<Task> add(Accepted<Task, TaskEvent, ?> decision, Attribution attribution) {
         return collection.add(decision, attribution);
+    }
+
+    @Override
+    public boolean addUnlessThere(Accepted<Task, TaskEvent, ?> decision, Attribution attribution) {
+        try {
+            collection.add(decision, attribution);
+            return true;
+        } catch (DuplicateAggregate e) {
+            return false;
+        }
     }
 
     @Override
@@ -60,6 +73,20 @@ class MongoTasks implements Tasks {
     public List<Versioned<Task>> due(Instant by, int limit) {
         return collection.list(
                 Filters.lte(TaskKeys.NEXT_TIMER, Date.from(by)), Sorts.ascending(TaskKeys.NEXT_TIMER), limit);
+    }
+
+    @Override
+    public List<Versioned<Task>> counting(LocalDate from, String after, int limit) {
+        var ending = Filters.gte(TaskKeys.COUNTED_UNTIL, from.toString());
+        var behind = Filters.gt(TaskKeys.COUNTING, after == null ? "" : after);
+        return collection.list(Filters.and(behind, ending), Sorts.ascending(TaskKeys.COUNTING), limit);
+    }
+
+    @Override
+    public long count(TaskQuery query) {
+        return collection.counts(TaskKeys.filter(query), List.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.huunghi.agreement.task.mongo;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,6 +26,12 @@ final class TaskKeys {
     static final String ORDER = "keys.order";
     static final String NEXT_TIMER = "keys.nextTimerAt";
 
+    /** The id, while a clock runs that is counted by a rule. */
+    static final String COUNTING = "keys.counting";
+
+    /** The last day of the last of those clocks. */
+    static final String COUNTED_UNTIL = "keys.countedUntil";
+
     /** Open with a deadline: whether it is not due, due soon or overdue is a range of {@code order}. */
     private static final String TIMED = "stage:TIMED";
 
@@ -35,6 +40,7 @@ final class TaskKeys {
     static Document of(Task task) {
         var keys = new Document("tags", tags(task)).append("order", task.rank());
         task.nextTimerAt().ifPresent(at -> keys.append("nextTimerAt", Date.from(at)));
+        task.countedUntil().ifPresent(day -> keys.append("counting", task.id()).append("countedUntil", day.toString()));
         return keys;
     }
 
@@ -50,6 +56,7 @@ final class TaskKeys {
 
     private static List<String> tags(Task task) {
         var assignment = task.assignment();
+        var links = assignment.links();
         var title = assignment.title();
         var text = Stream.of(title.vi(), title.en(), assignment.directive().summary())
                 .filter(Objects::nonNull);
@@ -57,7 +64,11 @@ final class TaskKeys {
                         assignment.units().stream().map(unit -> "unit:" + unit),
                         assignment.leads().stream().map(Lead::unit).map(unit -> "lead:" + unit),
                         assignment.coordinatingUnits().map(unit -> "coordinator:" + unit),
-                        assignment.partners().stream().map(partner -> "partner:" + partner),
+                        links.partners().stream().map(partner -> "partner:" + partner),
+                        assignment.fields().stream().map(field -> "field:" + field),
+                        Stream.of("accountable:" + assignment.accountable()),
+                        Stream.ofNullable(assignment.pillar()).map(pillar -> "pillar:" + pillar),
+                        Stream.ofNullable(links.agreement()).map(agreement -> "agreement:" + agreement),
                         Stream.of("status:" + task.status(), stage(task)),
                         Stream.of(directive(assignment.directive().number())),
                         text.flatMap(t -> SearchKey.words(t).stream()).map(word -> "word:" + word))
@@ -81,15 +92,15 @@ final class TaskKeys {
         if (query.unit() != null) {
             tags.add(unit(query));
         }
-        if (query.partner() != null) {
-            tags.add("partner:" + query.partner());
-        }
         if (query.directive() != null) {
             tags.add(directive(query.directive()));
         }
-        if (query.status() != null) {
-            tags.add("status:" + query.status());
-        }
+        add(tags, "accountable:", query.accountable());
+        add(tags, "partner:", query.partner());
+        add(tags, "agreement:", query.agreement());
+        add(tags, "field:", query.field());
+        add(tags, "pillar:", query.pillar());
+        add(tags, "status:", query.status());
         if (query.timeliness() != null) {
             tags.add(stage(query.timeliness()));
         }
@@ -97,6 +108,12 @@ final class TaskKeys {
             SearchKey.words(query.words()).forEach(word -> tags.add("word:" + word));
         }
         return tags;
+    }
+
+    private static void add(List<String> tags, String kind, Object wanted) {
+        if (wanted != null) {
+            tags.add(kind + wanted);
+        }
     }
 
     private static String unit(TaskQuery query) {
@@ -124,12 +141,12 @@ final class TaskKeys {
         var after = query.after();
         String before = null;
         if (query.timeliness() == Timeliness.OVERDUE) {
-            before = firstAfter(query.now(), Duration.ZERO);
+            before = firstAfter(query.now());
         } else if (query.timeliness() == Timeliness.DUE_SOON) {
-            after = later(after, firstAfter(query.now(), Duration.ZERO));
-            before = firstAfter(query.now(), query.soon());
+            after = later(after, firstAfter(query.now()));
+            before = firstAfter(query.soonUntil());
         } else if (query.timeliness() == Timeliness.NOT_DUE) {
-            after = later(after, firstAfter(query.now(), query.soon()));
+            after = later(after, firstAfter(query.soonUntil()));
         }
         var range = new Document();
         if (after != null) {
@@ -138,9 +155,9 @@ final class TaskKeys {
         return before == null ? range : range.append("$lt", before);
     }
 
-    /** Below the rank of every task that ends later than this from now, above all others. Deadlines are whole seconds. */
-    private static String firstAfter(Instant now, Duration ahead) {
-        return now.plus(ahead).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString();
+    /** Below the rank of every task that ends later than this, above all others. Deadlines are whole seconds. */
+    private static String firstAfter(Instant end) {
+        return end.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString();
     }
 
     private static String later(String one, String other) {

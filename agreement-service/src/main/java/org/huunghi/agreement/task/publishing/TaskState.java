@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.huunghi.agreement.task.Coordination;
 import org.huunghi.agreement.task.Coordinator;
 import org.huunghi.agreement.task.Due;
+import org.huunghi.agreement.task.Part;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskStatus;
 import org.huunghi.agreement.task.Urgency;
+import org.huunghi.agreement.task.publishing.TaskChanges.ShownObstacle;
 import org.huunghi.agreement.words.Text;
 
 /** A task as the world outside sees it in events. */
@@ -21,12 +24,21 @@ record TaskState(
         List<CoordinatorState> coordinators,
         DueState due,
         Instant dueAt,
+        DueState originalDue,
         Urgency urgency,
         TaskStatus status,
         List<String> partners,
         String agreement,
+        String delegation,
+        String replaces,
+        String series,
+        String pillar,
+        List<String> fields,
+        List<PartState> parts,
+        List<ShownObstacle> obstacles,
         Integer percent,
-        ResultState result) {
+        ResultState result,
+        String successor) {
 
     record TextState(String vi, String en) {
         static TextState of(Text text) {
@@ -42,8 +54,10 @@ record TaskState(
 
     record LeadState(String unit, boolean accountable) {}
 
-    /** Whether it has answered is known of units only. */
-    record CoordinatorState(Coordinator.Kind kind, String unit, String name, Boolean answered) {}
+    /** By when it is to answer is known once the task is assigned. */
+    record CoordinatorState(Coordinator.Kind kind, String unit, String name, boolean answered, LocalDate due) {}
+
+    record PartState(String id, TextState title, boolean mandatory, boolean done) {}
 
     record DueState(LocalDate date, LocalTime time) {
         static DueState of(Due due) {
@@ -56,6 +70,7 @@ record TaskState(
     static TaskState of(Task task) {
         var assignment = task.assignment();
         var directive = assignment.directive();
+        var links = assignment.links();
         var result = task.result();
         return new TaskState(
                 task.id(),
@@ -64,21 +79,42 @@ record TaskState(
                 assignment.leads().stream()
                         .map(lead -> new LeadState(lead.unit(), lead.accountable()))
                         .toList(),
-                assignment.coordinators().stream()
-                        .map(coordinator -> coordinator(coordinator, task))
-                        .toList(),
+                task.coordinations().stream().map(TaskState::coordinator).toList(),
                 DueState.of(assignment.due()),
                 task.dueAt().orElse(null),
+                DueState.of(task.originalDue()),
                 assignment.urgency(),
                 task.status(),
-                assignment.partners(),
-                assignment.agreement(),
+                links.partners(),
+                links.agreement(),
+                links.delegation(),
+                links.replaces(),
+                links.series(),
+                assignment.pillar(),
+                assignment.fields(),
+                assignment.parts().stream().map(part -> part(part, task)).toList(),
+                task.obstacles().stream().map(ShownObstacle::of).toList(),
                 task.progress() == null ? null : task.progress().percent(),
-                result == null ? null : new ResultState(result.number(), result.date()));
+                result == null ? null : new ResultState(result.number(), result.date()),
+                task.succession() == null ? null : task.succession().task());
     }
 
-    private static CoordinatorState coordinator(Coordinator coordinator, Task task) {
-        var answered = coordinator.kind() == Coordinator.Kind.UNIT ? task.hasAnswered(coordinator.unit()) : null;
-        return new CoordinatorState(coordinator.kind(), coordinator.unit(), coordinator.name(), answered);
+    private static CoordinatorState coordinator(Coordination coordination) {
+        var coordinator = coordination.coordinator();
+        var clock = coordination.clock();
+        return new CoordinatorState(
+                coordinator.kind(),
+                coordinator.unit(),
+                coordinator.name(),
+                coordination.isAnswered(),
+                clock == null ? null : clock.deadline().due());
+    }
+
+    private static PartState part(Part part, Task task) {
+        return new PartState(
+                part.id(),
+                TextState.of(part.title()),
+                part.mandatory(),
+                task.parts().areFinished(part.id()));
     }
 }

@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huunghi.agreement.task.Assignment;
 import org.huunghi.agreement.task.Coordinator;
 import org.huunghi.agreement.task.Directive;
 import org.huunghi.agreement.task.Due;
 import org.huunghi.agreement.task.Lead;
+import org.huunghi.agreement.task.Links;
+import org.huunghi.agreement.task.Part;
 import org.huunghi.agreement.task.Urgency;
 import org.huunghi.agreement.words.Text;
 import org.huunghi.servicekit.FieldError;
@@ -30,13 +33,36 @@ record NewTask(
         @Valid TaskDue due,
         Urgency urgency,
         @Size(max = 50) List<@NotBlank @Size(max = 64) String> partners,
-        @Size(max = 64) String agreement) {
+        @Size(max = 64) String agreement,
+        @Size(max = 64) String delegation,
+        @Size(max = 20) List<@NotNull @Pattern(regexp = CODE) String> fields,
+        @Pattern(regexp = CODE) String pillar,
+        @Size(max = 50) List<@NotNull @Valid TaskPart> parts,
+        Boolean draft) {
 
     static final String UNIT_CODE = "[a-z0-9-]{2,40}";
 
+    /** Codes of fields of cooperation and of pillars. */
+    static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+
+    /** The caller names it, or else it is numbered; mandatory unless said otherwise. */
+    record TaskPart(
+            @Pattern(regexp = "[a-z0-9-]{1,40}") String id,
+            @NotNull @Valid TaskTitle title,
+            Boolean mandatory) {
+        Part numbered(int number) {
+            return new Part(
+                    id == null ? Integer.toString(number) : id, title.toText(), !Boolean.FALSE.equals(mandatory));
+        }
+    }
+
     record TaskTitle(
             @NotBlank @Size(max = 500) String vi,
-            @Size(max = 500) String en) {}
+            @Size(max = 500) String en) {
+        Text toText() {
+            return new Text(vi, en);
+        }
+    }
 
     record TaskDirective(
             @NotBlank @Size(max = 100) String number,
@@ -44,7 +70,13 @@ record NewTask(
             @JsonProperty("abstract") @Size(max = 2000) String summary,
             @Size(max = 200) String signer) {}
 
-    record TaskLead(@NotNull @Pattern(regexp = UNIT_CODE) String unit, boolean accountable) {}
+    record TaskLead(@NotNull @Pattern(regexp = UNIT_CODE) String unit, boolean accountable) {
+        static List<Lead> all(List<TaskLead> leads) {
+            return leads.stream()
+                    .map(lead -> new Lead(lead.unit, lead.accountable))
+                    .toList();
+        }
+    }
 
     /** Either a unit or a name; a name is an outside body unless it is said to be an open group. */
     record TaskCoordinator(
@@ -69,6 +101,10 @@ record NewTask(
         }
     }
 
+    boolean isDraft() {
+        return Boolean.TRUE.equals(draft);
+    }
+
     /** Refuses what no annotation can see. */
     Assignment toAssignment() {
         var named = coordinators == null ? List.<TaskCoordinator>of() : coordinators;
@@ -78,19 +114,30 @@ record NewTask(
                 unclear.add(new FieldError("coordinators[" + i + "]", "unit-or-name"));
             }
         }
+        var numbered = numbered();
+        if (numbered.stream().map(Part::id).distinct().count() < numbered.size()) {
+            unclear.add(new FieldError("parts", "named-twice"));
+        }
         if (!unclear.isEmpty()) {
             throw Problem.invalid(unclear).asRefusal();
         }
         return new Assignment(
-                new Text(title.vi, title.en),
+                title.toText(),
                 new Directive(directive.number, directive.date, directive.summary, directive.signer),
-                leads.stream()
-                        .map(lead -> new Lead(lead.unit, lead.accountable))
-                        .toList(),
+                TaskLead.all(leads),
                 named.stream().map(TaskCoordinator::toCoordinator).toList(),
                 due == null ? null : due.toDue(),
                 urgency,
-                partners,
-                agreement);
+                new Links(partners, agreement, delegation, null, null),
+                fields,
+                pillar,
+                numbered);
+    }
+
+    private List<Part> numbered() {
+        var named = parts == null ? List.<TaskPart>of() : parts;
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> named.get(i).numbered(i + 1))
+                .toList();
     }
 }

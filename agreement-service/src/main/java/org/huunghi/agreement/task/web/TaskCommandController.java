@@ -41,7 +41,9 @@ class TaskCommandController {
             @Valid TaskDocument document,
             @Size(max = 2000) String reason) {}
 
+    /** With the name of the body when a lead passes on what a body outside has answered. */
     record CoordinatorAnswer(
+            @Size(min = 1, max = 300) String name,
             @NotBlank @Size(max = 2000) String note,
             @Valid TaskDocument document,
             @Size(max = 2000) String reason) {}
@@ -104,7 +106,7 @@ class TaskCommandController {
     ResponseEntity<ShownTask> answerCoordination(
             @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody CoordinatorAnswer body) {
         var change = change(id, seen, actor, body.document, body.reason);
-        return answers.changed(answering.answer(change, body.note));
+        return answers.changed(answering.answer(change, body.name, body.note));
     }
 
     @PostMapping("/submission")

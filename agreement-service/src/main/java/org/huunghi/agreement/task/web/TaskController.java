@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.huunghi.agreement.task.AssigningTask;
 import org.huunghi.agreement.task.DeadlineClock;
+import org.huunghi.agreement.task.DraftingTask;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskRejection;
 import org.huunghi.agreement.task.Tasks;
@@ -21,26 +22,30 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tasks: assigned, shown, listed. */
+/** Tasks: assigned or drafted, shown, listed. */
 @RestController
 @RequestMapping(TaskView.PATH)
 class TaskController {
 
     private final Tasks tasks;
     private final AssigningTask assigning;
+    private final DraftingTask drafting;
     private final DeadlineClock clock;
     private final Answers<Task, TaskRejection, ShownTask> answers;
 
-    TaskController(Tasks tasks, AssigningTask assigning, DeadlineClock clock, TaskView view) {
+    TaskController(Tasks tasks, AssigningTask assigning, DraftingTask drafting, DeadlineClock clock, TaskView view) {
         this.tasks = tasks;
         this.assigning = assigning;
+        this.drafting = drafting;
         this.clock = clock;
         this.answers = new Answers<>(view, TaskProblems::of);
     }
 
     @PostMapping
-    ResponseEntity<ShownTask> assign(@Valid @RequestBody NewTask body, Actor actor) {
-        return answers.created(assigning.assign(body.toAssignment(), actor));
+    ResponseEntity<ShownTask> create(@Valid @RequestBody NewTask body, Actor actor) {
+        var assignment = body.toAssignment();
+        return answers.created(
+                body.isDraft() ? drafting.draft(assignment, actor) : assigning.assign(assignment, actor));
     }
 
     @GetMapping("/{id}")
@@ -49,9 +54,9 @@ class TaskController {
     }
 
     @GetMapping
-    Page<ShownTask> list(PageRequest page, @Valid @ParameterObject TaskFilter filter) {
+    Page<ShownTask> list(PageRequest page, Actor actor, @Valid @ParameterObject TaskFilter filter) {
         var after = page.after().map(List::getLast).orElse(null);
-        var found = tasks.list(filter.after(after, clock), page.limit() + 1);
+        var found = tasks.list(filter.query(actor, clock, after), page.limit() + 1);
         return Page.of(found, page, task -> List.of(task.aggregate().rank()), answers::body);
     }
 }

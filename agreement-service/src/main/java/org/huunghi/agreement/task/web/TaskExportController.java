@@ -2,6 +2,7 @@ package org.huunghi.agreement.task.web;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
+import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.table.Download;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,7 @@ class TaskExportController {
     }
 
     @GetMapping({TaskView.PATH + Download.CSV, TaskView.PATH + Download.XLSX})
-    void export(Download download, @Valid @ParameterObject TaskFilter filter) throws IOException {
-        download.write(TaskTable.TABLE, page -> tasks.list(page, filter));
+    void export(Download download, Actor actor, @Valid @ParameterObject TaskFilter filter) throws IOException {
+        download.write(TaskTable.TABLE, page -> tasks.list(page, actor, filter));
     }
 }

@@ -2,15 +2,22 @@ package org.huunghi.agreement.task.web;
 
 import java.util.List;
 import org.huunghi.agreement.task.TaskRejection;
+import org.huunghi.agreement.task.TaskRejection.NotCoordinating;
 import org.huunghi.agreement.task.TaskRejection.NotFound;
+import org.huunghi.agreement.task.TaskRejection.NotLater;
 import org.huunghi.agreement.task.TaskRejection.NotOneAccountableLead;
 import org.huunghi.agreement.task.TaskRejection.NotPermitted;
 import org.huunghi.agreement.task.TaskRejection.OwnUnitUnknown;
+import org.huunghi.agreement.task.TaskRejection.PartsOpen;
 import org.huunghi.agreement.task.TaskRejection.ResultInFuture;
+import org.huunghi.agreement.task.TaskRejection.TargetClosed;
 import org.huunghi.agreement.task.TaskRejection.UnitClosed;
 import org.huunghi.agreement.task.TaskRejection.UnitNamedTwice;
 import org.huunghi.agreement.task.TaskRejection.UnknownAgreement;
+import org.huunghi.agreement.task.TaskRejection.UnknownPart;
 import org.huunghi.agreement.task.TaskRejection.UnknownParties;
+import org.huunghi.agreement.task.TaskRejection.UnknownTarget;
+import org.huunghi.agreement.task.TaskRejection.WithinAuthority;
 import org.huunghi.agreement.task.TaskRejection.WrongStatus;
 import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
@@ -53,6 +60,14 @@ final class TaskProblems {
                         .with("closedOn", r.closedOn())
                         .with("successor", r.successor());
             case ResultInFuture r -> invalid("date", "in-future");
+            case PartsOpen r -> Problem.of(409, "task-parts-open").with("parts", r.parts());
+            case UnknownPart r -> invalid("part", "unknown-part");
+            case NotCoordinating r -> invalid("name", "not-coordinating");
+            case WithinAuthority r -> Problem.of(409, "task-within-authority").with("obstacle", r.obstacle());
+            case NotLater r -> invalid("due", "not-later");
+            case UnknownTarget r -> invalid("into", "unknown-task");
+            case TargetClosed r ->
+                Problem.of(409, "task-target-closed", r.task(), r.status()).with("status", r.status());
         };
     }
 

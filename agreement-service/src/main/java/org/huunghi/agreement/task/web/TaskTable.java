@@ -3,8 +3,8 @@ package org.huunghi.agreement.task.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.huunghi.agreement.task.Coordinator;
 import org.huunghi.agreement.task.Lead;
+import org.huunghi.agreement.task.web.TaskView.ShownCoordination;
 import org.huunghi.agreement.task.web.TaskView.ShownTask;
 import org.huunghi.servicekit.table.Table;
 
@@ -39,6 +39,9 @@ final class TaskTable {
             .text("urgency", "Mức độ khẩn", "Urgency", ShownTask::urgency)
             .text("partners", "Đối tác", "Partners", ShownTask::partners)
             .text("agreement", "Thỏa thuận", "Agreement", ShownTask::agreement)
+            .text("delegation", "Đoàn", "Delegation", ShownTask::delegation)
+            .text("fields", "Lĩnh vực", "Fields", ShownTask::fields)
+            .text("pillar", "Trụ cột", "Pillar", ShownTask::pillar)
             .text("status", "Trạng thái", "Status", ShownTask::status)
             .text("timeliness", "Tiến độ so với hạn", "Timeliness", ShownTask::timeliness)
             .number(
@@ -71,7 +74,7 @@ final class TaskTable {
                 .toList();
     }
 
-    private static String named(Coordinator coordinator) {
+    private static String named(ShownCoordination coordinator) {
         return coordinator.unit() == null ? coordinator.name() : coordinator.unit();
     }
 }

@@ -7,11 +7,16 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.agreement.task.Alarm;
+import org.huunghi.agreement.task.Coordination;
 import org.huunghi.agreement.task.CoordinationAnswer;
 import org.huunghi.agreement.task.Coordinator;
+import org.huunghi.agreement.task.Countdown;
 import org.huunghi.agreement.task.DeadlineClock;
 import org.huunghi.agreement.task.Due;
+import org.huunghi.agreement.task.FinishedPart;
 import org.huunghi.agreement.task.Lead;
+import org.huunghi.agreement.task.Obstacle;
+import org.huunghi.agreement.task.Part;
 import org.huunghi.agreement.task.Progress;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskResult;
@@ -37,19 +42,53 @@ class TaskView implements AggregateView<Task, TaskView.ShownTask> {
             Text title,
             ShownDirective directive,
             List<Lead> leads,
-            List<Coordinator> coordinators,
-            List<CoordinationAnswer> answers,
+            List<ShownCoordination> coordinators,
             ShownDue due,
             Instant dueAt,
+            ShownDue originalDue,
             Urgency urgency,
             TaskStatus status,
             Timeliness timeliness,
             List<String> partners,
             String agreement,
+            String delegation,
+            String replaces,
+            String series,
+            List<String> fields,
+            String pillar,
+            List<ShownPart> parts,
+            List<Obstacle> obstacles,
             Progress progress,
             TaskResult result,
             LocalDate doneOn,
-            List<Alarm> alarms) {}
+            LocalDate acceptBy,
+            List<Alarm> alarms,
+            String successor) {}
+
+    /**
+     * @param due by when it is to answer, {@code null} in a draft
+     * @param answer {@code null} while it is owed
+     */
+    record ShownCoordination(
+            Coordinator.Kind kind, String unit, String name, LocalDate due, CoordinationAnswer answer) {
+        static ShownCoordination of(Coordination part) {
+            var coordinator = part.coordinator();
+            return new ShownCoordination(
+                    coordinator.kind(), coordinator.unit(), coordinator.name(), lastDay(part.clock()), part.answer());
+        }
+    }
+
+    /**
+     * @param finished {@code null} while it is to be done
+     */
+    record ShownPart(String id, Text title, boolean mandatory, FinishedPart finished) {
+        static ShownPart of(Part part, Task task) {
+            var finished = task.parts().finished().stream()
+                    .filter(done -> done.part().equals(part.id()))
+                    .findFirst();
+            return new ShownPart(part.id(), part.title(), part.mandatory(), finished.orElse(null));
+        }
+    }
 
     record ShownDirective(
             String number,
@@ -90,29 +129,45 @@ class TaskView implements AggregateView<Task, TaskView.ShownTask> {
     public ShownTask body(Task task, long version) {
         var assignment = task.assignment();
         var directive = assignment.directive();
+        var links = assignment.links();
         return new ShownTask(
                 task.id(),
                 version,
                 assignment.title(),
                 new ShownDirective(directive.number(), directive.date(), directive.summary(), directive.signer()),
                 assignment.leads(),
-                assignment.coordinators(),
-                task.answers(),
+                task.coordinations().stream().map(ShownCoordination::of).toList(),
                 ShownDue.of(assignment.due()),
                 task.dueAt().orElse(null),
+                ShownDue.of(task.originalDue()),
                 assignment.urgency(),
                 task.status(),
                 clock.timeliness(task).orElse(null),
-                assignment.partners(),
-                assignment.agreement(),
+                links.partners(),
+                links.agreement(),
+                links.delegation(),
+                links.replaces(),
+                links.series(),
+                assignment.fields(),
+                assignment.pillar(),
+                assignment.parts().stream()
+                        .map(part -> ShownPart.of(part, task))
+                        .toList(),
+                task.obstacles(),
                 task.progress(),
                 task.result(),
                 task.doneOn().orElse(null),
-                task.alarms());
+                lastDay(task.acceptance()),
+                task.alarms().told(),
+                task.succession() == null ? null : task.succession().task());
     }
 
     @Override
     public Optional<StoredAnswer> answer(String id, String key) {
         return tasks.answer(id, key);
+    }
+
+    private static LocalDate lastDay(Countdown clock) {
+        return clock == null ? null : clock.deadline().due();
     }
 }

@@ -5,21 +5,34 @@ import static org.huunghi.agreement.task.TaskSamples.NOW;
 import static org.huunghi.agreement.task.TaskSamples.TODAY;
 
 import com.mongodb.client.MongoClient;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huunghi.agreement.Rooms;
+import org.huunghi.agreement.calendar.Deadline;
 import org.huunghi.agreement.task.Alarm;
+import org.huunghi.agreement.task.Alarms;
+import org.huunghi.agreement.task.Alarms.Schedule;
+import org.huunghi.agreement.task.Alarms.Schedule.Warning;
 import org.huunghi.agreement.task.Assignment;
+import org.huunghi.agreement.task.Coordination;
 import org.huunghi.agreement.task.CoordinationAnswer;
 import org.huunghi.agreement.task.Coordinator;
+import org.huunghi.agreement.task.Countdown;
 import org.huunghi.agreement.task.Directive;
 import org.huunghi.agreement.task.Due;
+import org.huunghi.agreement.task.Escalation;
+import org.huunghi.agreement.task.FinishedPart;
 import org.huunghi.agreement.task.Lead;
+import org.huunghi.agreement.task.Links;
+import org.huunghi.agreement.task.Obstacle;
+import org.huunghi.agreement.task.Parts;
 import org.huunghi.agreement.task.Progress;
+import org.huunghi.agreement.task.Ruling;
+import org.huunghi.agreement.task.Succession;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskEvent;
 import org.huunghi.agreement.task.TaskQuery;
@@ -32,6 +45,7 @@ import org.huunghi.agreement.words.Text;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Role;
 import org.huunghi.eventing.SourceDocument;
 import org.huunghi.testkit.IndexCheck;
 import org.huunghi.testkit.TestStore;
@@ -42,8 +56,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MongoTasksTest {
 
     private static final Attribution BY = Attribution.of(new Actor("van-phong", null, Set.of()), NOW);
-    private static final Duration SOON = Duration.ofDays(3);
-    private static final TaskQuery ALL = new TaskQuery(null, null, null, null, null, null, null, NOW, SOON, null);
+    private static final Instant SOON = Due.on(TODAY.plusDays(2)).end();
+    private static final TaskQuery ALL =
+            new TaskQuery(null, null, null, null, null, null, null, null, null, null, null, NOW, SOON, null);
 
     @RegisterExtension
     final IndexCheck indexes = new IndexCheck();
@@ -59,16 +74,51 @@ class MongoTasksTest {
 
     @Test
     void aTaskIsReadBackAsItWasKept() {
+        var clock = new Countdown(new Deadline("coordination-answer", TODAY, TODAY.plusDays(7)), TODAY);
+        var letter = new SourceDocument("7/KH", TODAY);
+        var ruling = new Ruling(
+                Ruling.Resolution.EXTENDED,
+                "cho thêm thời gian",
+                null,
+                Due.on(TODAY.plusDays(9)),
+                List.of(new Lead("so-khdt", true)),
+                NOW);
         var full = new Task(
                 "full",
                 assignment("Liên hệ Deroose Plants", new Due(TODAY, LocalTime.of(17, 30, 15)), "so-nnptnt", "so-khdt"),
                 TaskStatus.SUBMITTED,
+                Due.on(TODAY),
+                List.of(new Coordination(
+                        Coordinator.unit("so-khdt"), new CoordinationAnswer("so-khdt", "đồng ý", letter, NOW), clock)),
+                new Parts(List.of(new FinishedPart("letter", "so-nnptnt", letter, NOW))),
+                List.of(new Obstacle(
+                        "1",
+                        Obstacle.Kind.LEGAL,
+                        "chưa có cơ chế",
+                        true,
+                        "so-nnptnt",
+                        NOW,
+                        new Escalation(Role.PPC_CHAIR, NOW, clock, ruling))),
                 new Progress("so-nnptnt", 80, "gần xong", NOW),
-                List.of(new CoordinationAnswer("so-khdt", "đồng ý", new SourceDocument("7/KH", TODAY), NOW)),
                 new TaskResult("88/BC", TODAY, "so-nnptnt"),
-                List.of(new Alarm(Alarm.Threshold.OVERDUE, NOW)));
+                clock,
+                new Alarms(
+                        new Schedule(NOW, List.of(new Warning(3, TODAY)), List.of(3, 7), 7, List.of(60)),
+                        List.of(new Alarm(Alarm.Kind.OVERDUE, 1, NOW))),
+                new Succession("next", List.of()));
         var bare = new Task(
-                "bare", assignment("Tối thiểu", null, "so-nnptnt"), TaskStatus.ASSIGNED, null, null, null, null);
+                "bare",
+                assignment("Tối thiểu", null, "so-nnptnt"),
+                TaskStatus.ASSIGNED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                clock,
+                null,
+                null);
 
         keep(full);
         keep(bare);
@@ -87,14 +137,10 @@ class MongoTasksTest {
         assertThat(ids(unit("so-khdt", null))).containsExactly("b", "a");
         assertThat(ids(unit("so-khdt", TaskQuery.Part.LEADING))).containsExactly("b");
         assertThat(ids(unit("so-khdt", TaskQuery.Part.COORDINATING))).containsExactly("a");
-        assertThat(ids(new TaskQuery(null, null, TaskStatus.ACCEPTED, null, null, null, null, NOW, SOON, null)))
-                .containsExactly("b", "a", "c");
-        assertThat(ids(new TaskQuery(null, null, TaskStatus.BLOCKED, null, null, null, null, NOW, SOON, null)))
-                .isEmpty();
-        assertThat(ids(new TaskQuery(null, null, null, null, " 4210/ubnd-ngv", "p-1", null, NOW, SOON, null)))
-                .containsExactly("b", "a", "c");
-        assertThat(ids(new TaskQuery(null, null, null, null, "1/UBND", null, null, NOW, SOON, null)))
-                .isEmpty();
+        assertThat(ids(status(TaskStatus.ACCEPTED))).containsExactly("b", "a", "c");
+        assertThat(ids(status(TaskStatus.BLOCKED))).isEmpty();
+        assertThat(ids(directive(" 4210/ubnd-ngv", "p-1"))).containsExactly("b", "a", "c");
+        assertThat(ids(directive("1/UBND", null))).isEmpty();
     }
 
     @Test
@@ -125,13 +171,14 @@ class MongoTasksTest {
 
         for (var timeliness : Timeliness.values()) {
             var counting = kept.stream()
-                    .filter(task -> task.timeliness(NOW, SOON)
+                    .filter(task -> Timeliness.of(task, NOW, SOON)
                             .filter(timeliness::equals)
                             .isPresent())
                     .map(Task::id)
                     .toList();
-            var query = new TaskQuery(null, null, null, timeliness, null, null, null, NOW, SOON, null);
+            var query = ALL.only(timeliness);
             assertThat(counting).as("%s", timeliness).isNotEmpty();
+            assertThat(tasks.count(query)).as("%s", timeliness).isEqualTo(counting.size());
             assertThat(ids(query)).as("%s", timeliness).containsExactlyInAnyOrderElementsOf(counting);
         }
     }
@@ -145,8 +192,7 @@ class MongoTasksTest {
         var seen = new ArrayList<String>();
         String after = null;
         do {
-            var page = tasks.list(
-                    new TaskQuery("so-nnptnt", null, null, Timeliness.OVERDUE, null, null, null, NOW, SOON, after), 4);
+            var page = tasks.list(overdueAfter(after), 4);
             page.forEach(task -> seen.add(task.aggregate().id()));
             after = page.isEmpty() ? null : page.getLast().aggregate().rank();
         } while (after != null);
@@ -155,11 +201,37 @@ class MongoTasksTest {
     }
 
     private static TaskQuery unit(String unit, TaskQuery.Part part) {
-        return new TaskQuery(unit, part, null, null, null, null, null, NOW, SOON, null);
+        return new TaskQuery(unit, part, null, null, null, null, null, null, null, null, null, NOW, SOON, null);
+    }
+
+    private static TaskQuery status(TaskStatus status) {
+        return new TaskQuery(null, null, null, status, null, null, null, null, null, null, null, NOW, SOON, null);
+    }
+
+    private static TaskQuery directive(String directive, String partner) {
+        return new TaskQuery(null, null, null, null, null, directive, null, null, partner, null, null, NOW, SOON, null);
+    }
+
+    private static TaskQuery overdueAfter(String after) {
+        return new TaskQuery(
+                "so-nnptnt",
+                null,
+                null,
+                null,
+                Timeliness.OVERDUE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                NOW,
+                SOON,
+                after);
     }
 
     private static TaskQuery words(String words) {
-        return new TaskQuery(null, null, null, null, null, null, words, NOW, SOON, null);
+        return new TaskQuery(null, null, null, null, null, null, null, null, null, null, words, NOW, SOON, null);
     }
 
     private List<String> ids(TaskQuery query) {
@@ -171,12 +243,19 @@ class MongoTasksTest {
     }
 
     private static Task open(String id, String title, Due due, String lead, String... coordinators) {
-        return new Task(id, assignment(title, due, lead, coordinators), TaskStatus.ACCEPTED, null, null, null, null);
+        return task(id, assignment(title, due, lead, coordinators), TaskStatus.ACCEPTED, null);
     }
 
     private static Task with(String id, TaskStatus status, LocalDate due, LocalDate done) {
         var result = new TaskResult("88/BC", done, "so-nnptnt");
-        return new Task(id, assignment("Việc", Due.on(due), "so-nnptnt"), status, null, null, result, null);
+        return task(id, assignment("Việc", Due.on(due), "so-nnptnt"), status, result);
+    }
+
+    private static Task task(String id, Assignment assignment, TaskStatus status, TaskResult result) {
+        var alarms = assignment.due() == null
+                ? Alarms.NONE
+                : new Alarms(new Schedule(NOW, List.of(), List.of(3, 7), 7, List.of(60)), List.of());
+        return new Task(id, assignment, status, assignment.due(), null, null, null, null, result, null, alarms, null);
     }
 
     private static Assignment assignment(String title, Due due, String lead, String... coordinators) {
@@ -187,7 +266,9 @@ class MongoTasksTest {
                 List.of(coordinators).stream().map(Coordinator::unit).toList(),
                 due,
                 Urgency.NORMAL,
-                List.of("p-1"),
-                null);
+                new Links(List.of("p-1"), "a-1", null, null, null),
+                List.of("TOURISM"),
+                "P1",
+                List.of());
     }
 }

@@ -1,0 +1,24 @@
+package org.huunghi.agreement.task;
+
+import org.huunghi.agreement.words.Change;
+import org.huunghi.eventing.Decision;
+import org.huunghi.eventing.Outcome;
+
+/** The office words a draft anew. */
+public final class EditingTask {
+
+    private final ChangingTask changing;
+    private final VettingAssignment vetting;
+
+    public EditingTask(ChangingTask changing, VettingAssignment vetting) {
+        this.changing = changing;
+        this.vetting = vetting;
+    }
+
+    public Outcome<Task, TaskRejection> edit(Change change, Assignment assignment) {
+        return changing.apply(change, TaskRight.ASSIGN, (task, now) -> vetting.refusal(
+                        assignment, change.by(), assignment.directive().date())
+                .map(Decision::<Task, TaskEvent, TaskRejection>rejected)
+                .orElseGet(() -> task.edit(assignment)));
+    }
+}

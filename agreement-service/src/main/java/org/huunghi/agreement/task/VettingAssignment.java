@@ -1,0 +1,77 @@
+package org.huunghi.agreement.task;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.agreement.known.KnownUnit;
+import org.huunghi.agreement.known.KnownUnits;
+import org.huunghi.eventing.Actor;
+
+/** Looks into whether the People's Committee may give this work to these units: they exist and are of its province. */
+public final class VettingAssignment {
+
+    private final TaskRights rights;
+    private final KnownUnits units;
+    private final KnownPartners partners;
+    private final Predicate<String> isAgreement;
+
+    /**
+     * @param isAgreement whether there is an agreement with this id
+     */
+    public VettingAssignment(
+            TaskRights rights, KnownUnits units, KnownPartners partners, Predicate<String> isAgreement) {
+        this.rights = rights;
+        this.units = units;
+        this.partners = partners;
+        this.isAgreement = isAgreement;
+    }
+
+    /**
+     * Why it may not.
+     *
+     * @param on the day on which the units must exist
+     */
+    Optional<TaskRejection> refusal(Assignment assignment, Actor by, LocalDate on) {
+        if (!TaskRight.ASSIGN.isHeldBy(by, assignment)) {
+            return Optional.of(new TaskRejection.NotPermitted(TaskRight.ASSIGN));
+        }
+        var named = named(assignment);
+        return unknown(assignment, named)
+                .or(() -> rights.refusalToAssign(by, assignment))
+                .or(() -> closed(named, on));
+    }
+
+    private Map<String, Optional<KnownUnit>> named(Assignment assignment) {
+        var named = new LinkedHashMap<String, Optional<KnownUnit>>();
+        assignment.units().forEach(unit -> named.computeIfAbsent(unit, units::find));
+        return named;
+    }
+
+    private Optional<TaskRejection> unknown(Assignment assignment, Map<String, Optional<KnownUnit>> named) {
+        var unknownUnits = named.entrySet().stream()
+                .filter(unit -> unit.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        var unknownPartners = assignment.links().partners().stream()
+                .distinct()
+                .filter(partner -> partners.find(partner).isEmpty())
+                .toList();
+        if (!unknownUnits.isEmpty() || !unknownPartners.isEmpty()) {
+            return Optional.of(new TaskRejection.UnknownParties(unknownUnits, unknownPartners));
+        }
+        return Optional.ofNullable(assignment.links().agreement())
+                .filter(isAgreement.negate())
+                .map(TaskRejection.UnknownAgreement::new);
+    }
+
+    private static Optional<TaskRejection> closed(Map<String, Optional<KnownUnit>> named, LocalDate on) {
+        return named.values().stream()
+                .flatMap(Optional::stream)
+                .filter(unit -> !unit.existedOn(on))
+                .findFirst()
+                .map(unit -> new TaskRejection.UnitClosed(unit.id(), unit.validTo(), unit.successor()));
+    }
+}
