@@ -3,6 +3,7 @@ package org.huunghi.agreement;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import org.huunghi.agreement.agreement.Agreements;
+import org.huunghi.agreement.calendar.Calendars;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.task.Tasks;
@@ -40,6 +41,10 @@ public final class Rooms {
 
     public Agreements agreements() {
         return context.getBean(Agreements.class);
+    }
+
+    public Calendars calendars() {
+        return context.getBean(Calendars.class);
     }
 
     public KnownPartners partners() {

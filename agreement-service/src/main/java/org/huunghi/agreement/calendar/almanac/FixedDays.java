@@ -16,7 +16,7 @@ final class FixedDays {
 
     LocalDate find(String key, int year) {
         return parser.parse(Year.of(year), vietnam).stream()
-                .filter(holiday -> holiday.getPropertiesKey().endsWith(key))
+                .filter(holiday -> holiday.getPropertiesKey().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("jollyday knows no " + key + " in Vietnam"))
                 .getDate();

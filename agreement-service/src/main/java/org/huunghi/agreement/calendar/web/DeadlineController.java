@@ -28,14 +28,18 @@ class DeadlineController {
     /**
      * Either a rule, or figures.
      *
-     * @param rolling whether calendar days that end on a day off end with the next working day
+     * @param rolling whether calendar days that end on a day off end with the next working day; not, if absent
      */
     record Question(
             @Pattern(regexp = RULE) String rule,
             @Min(1) @Max(LONGEST) Integer days,
             LegalRule.Unit unit,
-            boolean rolling,
-            @NotNull LocalDate start) {}
+            Boolean rolling,
+            @NotNull LocalDate start) {
+        private boolean rolls() {
+            return Boolean.TRUE.equals(rolling);
+        }
+    }
 
     record ShownExplanation(
             LegalRule rule,
@@ -84,7 +88,7 @@ class DeadlineController {
         }
         return ShownExplanation.of(
                 question.rule == null
-                        ? explaining.byFigures(question.days, question.unit, question.rolling, question.start)
+                        ? explaining.byFigures(question.days, question.unit, question.rolls(), question.start)
                         : explaining
                                 .byRule(question.rule, question.start)
                                 .orElseThrow(() -> invalid("rule", "no-rule-in-force")));

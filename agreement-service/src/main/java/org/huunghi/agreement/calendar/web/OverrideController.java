@@ -43,12 +43,12 @@ class OverrideController {
     private static final int MOST_DAYS = 40;
 
     /**
-     * @param verified whether the year, with this, is as officially announced
+     * @param verified whether the year, with this, is as officially announced; not, if absent
      */
     record NewOverride(
             @NotNull @Size(max = MOST_DAYS) List<@NotNull @Valid NamedDay> daysOff,
             @NotNull @Size(max = MOST_DAYS) List<@NotNull @Valid NamedDay> workedDays,
-            boolean verified,
+            Boolean verified,
             @NotNull @Valid OverrideDocument document,
             @Size(max = 2000) String reason) {}
 
@@ -121,7 +121,7 @@ class OverrideController {
         var change = new Change(year, seen.value(), actor, document, body.reason);
         return answers.changed(proposing.propose(
                 change,
-                body.verified,
+                Boolean.TRUE.equals(body.verified),
                 body.daysOff.stream()
                         .map(day -> new DayOff(day.date, day.name.toText(), DayKind.ANNOUNCED, true))
                         .toList(),

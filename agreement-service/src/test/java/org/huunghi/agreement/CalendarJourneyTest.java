@@ -1,0 +1,223 @@
+package org.huunghi.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.agreement.People.LEAD;
+import static org.huunghi.agreement.People.OFFICE;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.huunghi.testkit.Api;
+import org.huunghi.testkit.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The working calendar over HTTP and on its topic. */
+@ServiceTest
+class CalendarJourneyTest {
+
+    private static final String CALENDARS = "/api/v1/calendars";
+
+    @Autowired
+    Api api;
+
+    @Test
+    void theOfficialYearIsThereFromTheStartAndTheTopicTellsItWhole() {
+        var told = News.of("calendar", "2026", 1).getFirst();
+
+        assertThat(told.type()).isEqualTo("org.huunghi.calendar.published.v1");
+        assertThat(told.data().at("/by/id").asString()).isEqualTo("system");
+        assertThat(told.data().at("/document/number").asString()).isEqualTo("9441/TB-BNV");
+        assertThat(dates(told.data().at("/state/daysOff"))).contains("2026-02-16", "2026-08-31", "2026-09-02");
+        assertThat(dates(told.data().at("/state/workedDays"))).containsExactly("2026-01-10", "2026-08-22");
+        var shown = api.as(LEAD).get(CALENDARS + "/2026");
+        assertThat(shown.json().path("status").asString()).isEqualTo("PUBLISHED");
+        assertThat(shown.version()).isEqualTo(1);
+        assertThat(api.as(LEAD)
+                        .get(CALENDARS + "?limit=1")
+                        .json()
+                        .at("/items/0/id")
+                        .asString())
+                .isEqualTo("2026");
+    }
+
+    @Test
+    void anOverrideCountsOnceItIsConfirmed() {
+        var created = api.as(OFFICE).idempotencyKey("calendar-2031").post(CALENDARS, Map.of("year", 2031));
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.createdId()).isEqualTo("2031");
+        assertThat(api.as(OFFICE)
+                        .idempotencyKey("calendar-2031")
+                        .post(CALENDARS, Map.of("year", 2031))
+                        .text())
+                .isEqualTo(created.text());
+        assertThat(api.as(OFFICE).post(CALENDARS, Map.of("year", 2031)).code()).isEqualTo("calendar-already-published");
+
+        var overrides = CALENDARS + "/2031/overrides";
+        assertThat(api.as(LEAD)
+                        .ifMatch(1)
+                        .post(overrides, override("2031-06-20"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.as(OFFICE)
+                        .ifMatch(1)
+                        .post(overrides, override("2031-06-20"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(due()).isEqualTo("2031-06-20");
+        assertThat(api.as(LEAD).get(overrides + "/proposed/moves").status()).isEqualTo(403);
+        assertThat(api.as(OFFICE)
+                        .get(overrides + "/proposed/moves")
+                        .json()
+                        .path("items")
+                        .size())
+                .isZero();
+        assertThat(api.as(OFFICE)
+                        .ifMatch(2)
+                        .post(overrides, override("2031-06-19"))
+                        .json()
+                        .path("allowed"))
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrder("withdraw-override", "confirm-override");
+        assertThat(api.as(OFFICE)
+                        .ifMatch(1)
+                        .post(overrides + "/proposed/confirmation", null)
+                        .status())
+                .isEqualTo(412);
+
+        var confirmed = api.as(OFFICE).ifMatch(2).post(overrides + "/proposed/confirmation", null);
+        assertThat(confirmed.json().path("status").asString()).isEqualTo("MOVING");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> api.as(LEAD)
+                .get(CALENDARS + "/2031")
+                .json()
+                .path("status")
+                .asString()
+                .equals("PUBLISHED"));
+
+        assertThat(due()).isEqualTo("2031-06-23");
+        assertThat(News.of("calendar", "2031", 4))
+                .extracting(News.Told::type)
+                .containsExactly(
+                        "org.huunghi.calendar.published.v1",
+                        "org.huunghi.calendar.override-proposed.v1",
+                        "org.huunghi.calendar.published.v1",
+                        "org.huunghi.calendar.deadlines-moved.v1");
+    }
+
+    @Test
+    void aProposedOverrideCanBeWithdrawn() {
+        api.as(OFFICE).post(CALENDARS, Map.of("year", 2032));
+        api.as(OFFICE).ifMatch(1).post(CALENDARS + "/2032/overrides", override("2032-06-18"));
+
+        var withdrawn = api.as(OFFICE)
+                .ifMatch(2)
+                .post(CALENDARS + "/2032/overrides/proposed/withdrawal", Map.of("reason", "nhầm năm"));
+
+        assertThat(withdrawn.json().path("status").asString()).isEqualTo("PUBLISHED");
+        assertThat(withdrawn.json().path("proposed").isMissingNode()
+                        || withdrawn.json().path("proposed").isNull())
+                .isTrue();
+        assertThat(api.as(OFFICE)
+                        .get(CALENDARS + "/2032/overrides/proposed/moves")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aDeadlineIsExplainedDayByDay() {
+        var explained = api.as(LEAD)
+                .post("/api/v1/deadlines:compute", Map.of("rule", "consultation-answer", "start", "2026-02-12"));
+
+        assertThat(explained.status()).isEqualTo(200);
+        assertThat(explained.json().path("due").asString()).isEqualTo("2026-03-02");
+        assertThat(explained.json().path("verified").asBoolean()).isTrue();
+        assertThat(explained.json().at("/rule/sourceUrl").asString()).startsWith("https://");
+        assertThat(explained.json().at("/calendars/0/source/number").asString()).isEqualTo("9441/TB-BNV");
+        assertThat(explained.json().at("/days/1/number").asInt()).isEqualTo(1);
+        assertThat(explained.json().at("/days/4/why/vi").asString()).isEqualTo("Tết Nguyên đán Bính Ngọ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"start":"2026-02-12"}                                               | rule-or-figures
+            {"start":"2026-02-12","rule":"pm-answer","days":7,"unit":"WORKING"} | rule-or-figures
+            {"start":"2026-02-12","days":7}                                      | rule-or-figures
+            {"start":"2026-02-12","rule":"no-such-rule"}                         | no-rule-in-force
+            {"start":"2020-02-12","rule":"pm-answer"}                            | no-rule-in-force
+            {"start":"1850-02-12","rule":"pm-answer"}                            | out-of-calendar
+            {"start":"2026-02-12","days":367,"unit":"WORKING"}                   | max
+            {"start":"2026-02-12","days":0,"unit":"WORKING"}                     | min
+            {"rule":"pm-answer"}                                                 | not-null
+            """)
+    void aQuestionThatCannotBeAnsweredSaysWhy(String question, String code) {
+        var refused = api.as(LEAD).post("/api/v1/deadlines:compute", question);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo(code);
+        assertThat(refused.json().at("/errors/0/message").asString()).isNotEqualTo(code);
+    }
+
+    @Test
+    void theRulesInForceOnADayAreListedPageByPage() {
+        var rules = "/api/v1/legal-rules";
+        assertThat(api.as(LEAD)
+                        .get(rules + "?rule=aid-appraisal&on=2025-12-07")
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(api.as(LEAD)
+                        .get(rules + "?rule=aid-appraisal&on=2025-12-08")
+                        .json()
+                        .path("items")
+                        .size())
+                .isZero();
+
+        var first = api.as(LEAD).get(rules + "?limit=4").json();
+        var second = api.as(LEAD)
+                .get(rules + "?limit=4&cursor=" + first.path("next").asString())
+                .json();
+
+        assertThat(first.path("items").size()).isEqualTo(4);
+        assertThat(second.at("/items/0/id").asString())
+                .isGreaterThan(first.at("/items/3/id").asString());
+    }
+
+    @Test
+    void theOpenApiDocumentShowsTheComputationAndTheRules() {
+        var paths = api.as(LEAD).get("/v3/api-docs").json().path("paths");
+
+        assertThat(paths.path("/api/v1/deadlines:compute").has("post")).isTrue();
+        assertThat(paths.path("/api/v1/legal-rules").has("get")).isTrue();
+        assertThat(paths.path("/api/v1/calendars/{year}/overrides/proposed/moves")
+                        .has("get"))
+                .isTrue();
+    }
+
+    /** One working day from Thursday 19 June 2031. */
+    private String due() {
+        return api.as(LEAD)
+                .post("/api/v1/deadlines:compute", Map.of("days", 1, "unit", "WORKING", "start", "2031-06-19"))
+                .json()
+                .path("due")
+                .asString();
+    }
+
+    private static Map<String, Object> override(String dayOff) {
+        return Map.of(
+                "daysOff",
+                List.of(Map.of("date", dayOff, "name", Map.of("vi", "Nghỉ hoán đổi"))),
+                "workedDays",
+                List.of(),
+                "document",
+                Map.of("number", "77/TB-BNV", "date", "2030-10-01"));
+    }
+
+    private static List<String> dates(JsonNode days) {
+        return days.valueStream().map(day -> day.path("date").asString()).toList();
+    }
+}
