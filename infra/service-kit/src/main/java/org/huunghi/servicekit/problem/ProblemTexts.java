@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huunghi.servicekit.FieldError;
+import org.huunghi.servicekit.Problem;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Titles and details by code, from the service's own bundles and then the kit's. */
@@ -14,11 +16,24 @@ public final class ProblemTexts {
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
-    ProblemTexts(List<String> ownBundles) {
+    public ProblemTexts(List<String> ownBundles) {
         bundles.setBasenames(
                 Stream.concat(ownBundles.stream(), Stream.of("problems/kit")).toArray(String[]::new));
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(VIETNAMESE);
+    }
+
+    /** The text of a problem, its title where it has no other. */
+    public String detail(Problem problem, Locale locale) {
+        return find(problem.code() + ".detail", problem.arguments(), locale)
+                .or(() -> find(problem.code() + ".title", problem.arguments(), locale))
+                .orElse(problem.code());
+    }
+
+    public String message(FieldError error, Locale locale) {
+        return error.message() != null
+                ? error.message()
+                : find("field." + error.code(), new Object[0], locale).orElse(error.code());
     }
 
     Optional<String> find(String key, Object[] arguments, Locale locale) {

@@ -69,18 +69,12 @@ public final class ProblemWriter {
                 .orElseGet(() -> HttpStatus.valueOf(problem.status()).getReasonPhrase());
     }
 
-    private String message(FieldError error, Locale locale) {
-        return error.message() != null
-                ? error.message()
-                : texts.find("field." + error.code(), new Object[0], locale).orElse(error.code());
-    }
-
     private Object localised(Object value, Locale locale) {
         return switch (value) {
             case List<?> list ->
                 list.stream().map(item -> localised(item, locale)).toList();
             case FieldError error ->
-                Map.of("field", error.field(), "code", error.code(), "message", message(error, locale));
+                Map.of("field", error.field(), "code", error.code(), "message", texts.message(error, locale));
             default -> value;
         };
     }

@@ -1,0 +1,2 @@
+/** What imports publish. */
+package org.huunghi.servicekit.imports.publishing;
