@@ -48,9 +48,14 @@ public final class ProposingAgreement {
                 : Optional.empty();
     }
 
+    /** Whether this actor proposes any agreements at all. */
+    public boolean mayPropose(Actor by) {
+        return AgreementRight.PROPOSE.isHeldByUnitOf(by, null);
+    }
+
     private Decision<Agreement, AgreementEvent, AgreementRejection> decide(
             String id, Proposal proposal, Actor by, Instant now) {
-        if (!AgreementRight.PROPOSE.isHeldByUnitOf(by, null)) {
+        if (!mayPropose(by)) {
             return Decision.rejected(new AgreementRejection.NotPermitted(AgreementRight.PROPOSE));
         }
         return unknown(proposal)

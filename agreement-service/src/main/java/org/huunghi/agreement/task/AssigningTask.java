@@ -50,6 +50,11 @@ public final class AssigningTask {
                 : Optional.empty();
     }
 
+    /** Whether this actor assigns any tasks at all. */
+    public boolean mayAssign(Actor by) {
+        return TaskRight.ASSIGN.isHeldBy(by, null);
+    }
+
     /** A directive of 2023 may well name a unit that went into another one in 2025; one of today may not. */
     private Decision<Task, TaskEvent, TaskRejection> decide(String id, Assignment assignment, Actor by, Instant now) {
         return vetting.refusal(assignment, by, assignment.directive().date())

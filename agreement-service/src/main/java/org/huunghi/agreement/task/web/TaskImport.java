@@ -1,0 +1,133 @@
+package org.huunghi.agreement.task.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huunghi.agreement.task.AssigningTask;
+import org.huunghi.agreement.task.TaskRejection;
+import org.huunghi.agreement.task.TaskRight;
+import org.huunghi.agreement.task.Tasks;
+import org.huunghi.agreement.task.Urgency;
+import org.huunghi.agreement.task.web.NewTask.TaskCoordinator;
+import org.huunghi.agreement.task.web.NewTask.TaskDirective;
+import org.huunghi.agreement.task.web.NewTask.TaskDue;
+import org.huunghi.agreement.task.web.NewTask.TaskLead;
+import org.huunghi.agreement.task.web.NewTask.TaskTitle;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Outcome;
+import org.huunghi.servicekit.Problem;
+import org.huunghi.servicekit.imports.Cells;
+import org.huunghi.servicekit.imports.ImportColumn;
+import org.huunghi.servicekit.imports.ImportKind;
+import org.springframework.stereotype.Component;
+
+/** Tasks from a file, one a row. The first of the leads answers; a coordinator that is no code is taken as a name. */
+@Component
+class TaskImport implements ImportKind<NewTask> {
+
+    private static final Pattern CODE = Pattern.compile(NewTask.UNIT_CODE);
+    private static final List<ImportColumn> COLUMNS = List.of(
+            ImportColumn.required("title.vi", "Nội dung nhiệm vụ", "Task"),
+            ImportColumn.optional("title.en", "Nội dung (tiếng Anh)", "Task (English)"),
+            ImportColumn.required("directive.number", "Số văn bản", "Directive number"),
+            ImportColumn.required("directive.date", "Ngày văn bản", "Directive date"),
+            ImportColumn.optional("directive.abstract", "Trích yếu", "Abstract"),
+            ImportColumn.optional("directive.signer", "Người ký", "Signer"),
+            ImportColumn.required("leads", "Đơn vị chủ trì", "Leads"),
+            ImportColumn.optional("coordinators", "Đơn vị phối hợp", "Coordinators"),
+            ImportColumn.optional("due.date", "Hạn hoàn thành", "Due date"),
+            ImportColumn.optional("due.time", "Giờ hạn", "Due time"),
+            ImportColumn.optional("urgency", "Mức độ khẩn", "Urgency")
+                    .word("NORMAL", "Bình thường", "Thường", "Không khẩn")
+                    .word("URGENT", "Khẩn", "Khẩn trương", "Gấp"),
+            ImportColumn.optional("partners", "Đối tác", "Partners"),
+            ImportColumn.optional("agreement", "Thỏa thuận", "Agreement"),
+            ImportColumn.optional("delegation", "Đoàn", "Delegation"),
+            ImportColumn.optional("fields", "Lĩnh vực", "Fields"),
+            ImportColumn.optional("pillar", "Trụ cột", "Pillar"));
+
+    private final AssigningTask assigning;
+    private final Tasks tasks;
+
+    TaskImport(AssigningTask assigning, Tasks tasks) {
+        this.assigning = assigning;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public String name() {
+        return "tasks";
+    }
+
+    @Override
+    public String path() {
+        return TaskView.PATH;
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public NewTask body(Cells cells) {
+        var due = cells.date("due.date");
+        var time = cells.time("due.time");
+        return new NewTask(
+                new TaskTitle(cells.text("title.vi"), cells.text("title.en")),
+                new TaskDirective(
+                        cells.text("directive.number"),
+                        cells.date("directive.date"),
+                        cells.text("directive.abstract"),
+                        cells.text("directive.signer")),
+                leads(cells.list("leads")),
+                cells.list("coordinators").stream().map(TaskImport::coordinator).toList(),
+                due == null && time == null ? null : new TaskDue(due, time),
+                cells.word("urgency", Urgency.class),
+                cells.list("partners"),
+                cells.text("agreement"),
+                cells.text("delegation"),
+                cells.list("fields"),
+                cells.text("pillar"),
+                List.of(),
+                false);
+    }
+
+    @Override
+    public Optional<Problem> refusal(Actor by) {
+        return assigning.mayAssign(by)
+                ? Optional.empty()
+                : Optional.of(TaskProblems.of(new TaskRejection.NotPermitted(TaskRight.ASSIGN)));
+    }
+
+    @Override
+    public Optional<Problem> refusal(NewTask body, Actor by) {
+        return assigning.refusal(body.toAssignment(), by).map(TaskProblems::of);
+    }
+
+    @Override
+    public Optional<Problem> create(NewTask body, Actor by, String reason) {
+        return switch (assigning.assign(body.toAssignment(), by, reason)) {
+            case Outcome.Done<?, TaskRejection> done -> Optional.empty();
+            case Outcome.Refused<?, TaskRejection>(TaskRejection refusal) -> Optional.of(TaskProblems.of(refusal));
+        };
+    }
+
+    @Override
+    public boolean exists(String id) {
+        return tasks.find(id).isPresent();
+    }
+
+    private static List<TaskLead> leads(List<String> units) {
+        return IntStream.range(0, units.size())
+                .mapToObj(i -> new TaskLead(units.get(i), i == 0))
+                .toList();
+    }
+
+    private static TaskCoordinator coordinator(String named) {
+        return CODE.matcher(named).matches()
+                ? new TaskCoordinator(named, null, null)
+                : new TaskCoordinator(null, named, null);
+    }
+}
