@@ -31,9 +31,11 @@ public record Agreement(
         AgreementStatus status,
         Consultation consultation,
         Signing signing,
-        List<AgreementAction> actions) {
+        List<AgreementAction> actions,
+        Annexes annexes) {
 
     public Agreement {
+        annexes = annexes == null ? Annexes.NONE : annexes;
         proposedAt = proposedAt.truncatedTo(ChronoUnit.SECONDS);
         actions = List.copyOf(actions);
     }
@@ -55,7 +57,8 @@ public record Agreement(
                                 AgreementStatus.PROPOSED,
                                 Consultation.NOT_YET,
                                 null,
-                                List.of()),
+                                List.of(),
+                                Annexes.NONE),
                         new AgreementEvent.Proposed()));
     }
 
@@ -147,6 +150,22 @@ public record Agreement(
         return on(AgreementTransitions.DROP, next -> Decision.accepted(in(next), new AgreementEvent.Dropped()));
     }
 
+    /** What hangs on it changes without touching its legal life. */
+    Decision<Agreement, AgreementEvent, AgreementRejection> annexed(
+            Decision<Annexes, AgreementEvent, AgreementRejection> decision) {
+        return switch (decision) {
+            case Decision.Accepted<Annexes, AgreementEvent, AgreementRejection>(
+                    Annexes next,
+                    List<AgreementEvent> es) -> new Decision.Accepted<>(with(next), es);
+            case Decision.Rejected<Annexes, AgreementEvent, AgreementRejection>(AgreementRejection reason) ->
+                Decision.rejected(reason);
+        };
+    }
+
+    Agreement with(Annexes next) {
+        return new Agreement(id, proposal, responsible, proposedAt, status, consultation, signing, actions, next);
+    }
+
     /** The date of signing, {@code null} until signed. */
     public PartialDate signedOn() {
         return signing == null ? null : signing.signedOn();
@@ -201,7 +220,7 @@ public record Agreement(
     }
 
     private Agreement changed(AgreementStatus next, Consultation consulted, Signing signed, List<AgreementAction> log) {
-        return new Agreement(id, proposal, responsible, proposedAt, next, consulted, signed, log);
+        return new Agreement(id, proposal, responsible, proposedAt, next, consulted, signed, log, annexes);
     }
 
     private List<AgreementAction> logged(AgreementAction action) {

@@ -1,5 +1,7 @@
 package org.huunghi.agreement.agreement;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.DomainEvent;
@@ -28,4 +30,35 @@ public sealed interface AgreementEvent extends DomainEvent {
     record Reaffirmed(PartialDate on, String note) implements AgreementEvent {}
 
     record Dropped() implements AgreementEvent {}
+
+    /** What happens to what hangs on an agreement beside its legal life. */
+    sealed interface OfAnnexes extends AgreementEvent {
+
+        record CommitmentMade(Commitment commitment) implements OfAnnexes {}
+
+        record CommitmentStarted(Commitment commitment) implements OfAnnexes {}
+
+        record CommitmentDelivered(Commitment commitment) implements OfAnnexes {}
+
+        record CommitmentNotDelivered(Commitment commitment) implements OfAnnexes {}
+
+        record CommitmentWaived(Commitment commitment) implements OfAnnexes {}
+
+        record CommitmentDueSoon(Commitment commitment, long daysLeft) implements OfAnnexes {}
+
+        record CommitmentOverdue(Commitment commitment, long daysLate) implements OfAnnexes {}
+
+        record DocumentAttached(Attachment document) implements OfAnnexes {}
+
+        record DocumentRemoved(Attachment document) implements OfAnnexes {}
+
+        /** What a commitment has last been told of. */
+        static OfAnnexes of(Commitment told, LocalDate today) {
+            var daysLeft = ChronoUnit.DAYS.between(today, told.terms().due());
+            return switch (told.told()) {
+                case DUE_SOON -> new CommitmentDueSoon(told, daysLeft);
+                case OVERDUE -> new CommitmentOverdue(told, -daysLeft);
+            };
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.huunghi.agreement.agreement;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.huunghi.agreement.words.PartialDate;
@@ -39,4 +40,33 @@ public sealed interface AgreementRejection {
     record DateInFuture(PartialDate date) implements AgreementRejection {}
 
     record BeforeSigning(PartialDate date, PartialDate signedOn) implements AgreementRejection {}
+
+    /** What an agreement that has come to its end no longer takes. */
+    record AgreementOver(AgreementStatus status) implements AgreementRejection {}
+
+    record OwersNotParty(List<String> owers) implements AgreementRejection {}
+
+    record TooManyCommitments(int most) implements AgreementRejection {}
+
+    record NoSuchCommitment(String id) implements AgreementRejection {}
+
+    record CommitmentInStatus(String id, CommitmentStatus from, String command, Set<String> allowed)
+            implements AgreementRejection {}
+
+    record EvidenceMissing() implements AgreementRejection {}
+
+    record UnknownEvidence(List<String> documents) implements AgreementRejection {}
+
+    record TooManyDocuments(int most) implements AgreementRejection {}
+
+    record NotPdf() implements AgreementRejection {}
+
+    /** What came is not what was announced. */
+    record DigestMismatch(String sha256) implements AgreementRejection {}
+
+    record UploadTooSlow(Duration longest) implements AgreementRejection {}
+
+    record NoSuchDocument(String id) implements AgreementRejection {}
+
+    record DocumentCited(String id, List<String> commitments) implements AgreementRejection {}
 }

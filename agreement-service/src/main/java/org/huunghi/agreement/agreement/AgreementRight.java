@@ -27,7 +27,13 @@ public enum AgreementRight {
     SIGN(List.of(), List.of(PPC_CHAIR)),
     SIGN_AUTHORISED(List.of(DIRECTOR), List.of()),
     BRING_INTO_FORCE(List.of(DIRECTOR), List.of(PPC_OFFICE, PPC_CHAIR)),
-    DROP(List.of(DIRECTOR), List.of(PPC_CHAIR));
+    DROP(List.of(DIRECTOR), List.of(PPC_CHAIR)),
+    /** Write down what was committed to and how far it has come. */
+    COMMIT(List.of(OFFICER, DIVISION_HEAD, DIRECTOR), List.of(PPC_OFFICE, PPC_CHAIR)),
+    WAIVE(List.of(DIRECTOR), List.of(PPC_CHAIR)),
+    ATTACH(List.of(OFFICER, DIVISION_HEAD, DIRECTOR), List.of(PPC_OFFICE, PPC_CHAIR)),
+    /** Read the files of an agreement in preparation, and those that are more than its text afterwards. */
+    READ_FILES(List.of(OFFICER, DIVISION_HEAD, DIRECTOR, PPC_OFFICE, PPC_CHAIR), List.of(PPC_OFFICE, PPC_CHAIR));
 
     private final List<Role> ofUnit;
     private final List<Role> ofProvince;
@@ -43,7 +49,7 @@ public enum AgreementRight {
                 && ofUnit.stream().anyMatch(by::has)
                 && switch (this) {
                     case PROPOSE -> true;
-                    case RECORD_OPINION -> agreement.concerns(by.unit()) || isConsulted(by, agreement);
+                    case RECORD_OPINION, READ_FILES -> agreement.concerns(by.unit()) || isConsulted(by, agreement);
                     default -> agreement.concerns(by.unit());
                 };
     }

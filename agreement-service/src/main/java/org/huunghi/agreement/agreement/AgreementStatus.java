@@ -18,5 +18,13 @@ public enum AgreementStatus {
     TERMINATED,
     REPLACED,
     /** Given up before it was signed. */
-    DROPPED
+    DROPPED;
+
+    /** Nothing more is expected of it. */
+    public boolean isOver() {
+        return switch (this) {
+            case EXPIRED, TERMINATED, REPLACED, DROPPED -> true;
+            default -> false;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package org.huunghi.agreement.agreement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
@@ -21,6 +22,12 @@ public interface Agreements {
 
     /** The latest proposed first. */
     List<Versioned<Agreement>> list(AgreementQuery query, int limit);
+
+    /** Those of which something about a commitment is to be told by then, the earliest first. */
+    List<Versioned<Agreement>> withCommitmentsDue(Instant by, int limit);
+
+    /** How the commitments of all agreements are kept that the query asks for. */
+    Fulfilment fulfilment(FulfilmentQuery query);
 
     Optional<StoredAnswer> answer(String id, String key);
 }

@@ -1,8 +1,10 @@
 package org.huunghi.agreement.agreement;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.huunghi.agreement.words.Money;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.agreement.words.Text;
 import org.huunghi.eventing.SourceDocument;
@@ -48,7 +50,56 @@ public final class AgreementSamples {
                 status,
                 consultation,
                 status.compareTo(AgreementStatus.SIGNED) >= 0 ? aSigning("2022-07") : null,
-                List.of());
+                List.of(),
+                Annexes.NONE);
+    }
+
+    /** Who owes what in the tests: the school that the province builds, and what an association looks for. */
+    public static CommitmentTerms aSchool() {
+        return new CommitmentTerms(
+                new Text("Hỗ trợ xây dựng trường học tại Champasak", "A school in Champasak"),
+                CommitmentTerms.Side.US,
+                "ubnd-lam-dong",
+                new Money(new BigDecimal("1000000"), "USD"),
+                null,
+                LocalDate.of(2026, 12, 31),
+                "Kết luận hội đàm tháng 7/2022");
+    }
+
+    public static CommitmentTerms aSearch() {
+        return new CommitmentTerms(
+                new Text("Tìm 01 địa phương Hàn Quốc tương đồng", "Find one similar locality in Korea"),
+                CommitmentTerms.Side.PARTNER,
+                null,
+                null,
+                null,
+                null,
+                "Buổi làm việc ngày 21/8");
+    }
+
+    public static Attachment aDocument(String id) {
+        return new Attachment(
+                id,
+                AttachmentRole.EVIDENCE,
+                null,
+                "Biên bản bàn giao",
+                2048,
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                NOW,
+                "chuyen-vien");
+    }
+
+    public static CommitmentEnd ending(String... evidence) {
+        return new CommitmentEnd(LocalDate.of(2026, 11, 20), LETTER, List.of(evidence), null);
+    }
+
+    public static Commitment aCommitment(CommitmentStatus status) {
+        var end = status.isOpen() ? null : ending("d1");
+        return new Commitment("1", aSchool(), status, LocalDate.of(2026, 12, 1), end, null);
+    }
+
+    public static Agreement with(Agreement agreement, Annexes annexes) {
+        return agreement.with(annexes);
     }
 
     static Consultation consulted(Boolean ministryAgrees, Boolean justiceAgrees) {

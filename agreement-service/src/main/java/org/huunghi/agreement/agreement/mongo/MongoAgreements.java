@@ -1,13 +1,18 @@
 package org.huunghi.agreement.agreement.mongo;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementEvent;
 import org.huunghi.agreement.agreement.AgreementQuery;
 import org.huunghi.agreement.agreement.Agreements;
+import org.huunghi.agreement.agreement.Fulfilment;
+import org.huunghi.agreement.agreement.FulfilmentQuery;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.StoredAnswer;
@@ -28,7 +33,8 @@ class MongoAgreements implements Agreements {
                 .withKeys(AgreementKeys::of)
                 .withIndex(Indexes.compoundIndex(
                         Indexes.ascending(AgreementKeys.TAGS), Indexes.descending(AgreementKeys.ORDER)))
-                .withIndex(Indexes.descending(AgreementKeys.ORDER));
+                .withIndex(Indexes.descending(AgreementKeys.ORDER))
+                .withSparseIndex(Indexes.ascending(AgreementKeys.COMMITMENT_TIMER));
         collection = collections.open(mapping, events);
     }
 
@@ -51,6 +57,20 @@ class MongoAgreements implements Agreements {
     @Override
     public List<Versioned<Agreement>> list(AgreementQuery query, int limit) {
         return collection.list(AgreementKeys.filter(query), Sorts.descending(AgreementKeys.ORDER), limit);
+    }
+
+    @Override
+    public List<Versioned<Agreement>> withCommitmentsDue(Instant by, int limit) {
+        return collection.list(
+                Filters.lte(AgreementKeys.COMMITMENT_TIMER, Date.from(by)),
+                Sorts.ascending(AgreementKeys.COMMITMENT_TIMER),
+                limit);
+    }
+
+    @Override
+    public Fulfilment fulfilment(FulfilmentQuery query) {
+        var totals = collection.totals(AgreementKeys.filter(query), AgreementKeys.counts(query.owedBy()));
+        return new Fulfilment(totals.get(0), totals.get(1), totals.get(2));
     }
 
     @Override

@@ -66,6 +66,7 @@ class AgreementEventTypes {
         beforeConsultation(catalogue);
         consultation(catalogue);
         signing(catalogue);
+        AnnexEventTypes.in(catalogue);
         return catalogue.build();
     }
 

@@ -6,6 +6,8 @@ import org.huunghi.agreement.agreement.AgreementKind;
 import org.huunghi.agreement.agreement.AgreementLevel;
 import org.huunghi.agreement.agreement.AgreementStatus;
 import org.huunghi.agreement.agreement.Period;
+import org.huunghi.agreement.agreement.publishing.AnnexState.CommitmentState;
+import org.huunghi.agreement.agreement.publishing.AnnexState.DocumentState;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.agreement.words.Text;
 
@@ -22,7 +24,9 @@ record AgreementState(
         PeriodState period,
         List<String> fields,
         String origin,
-        String signedOn) {
+        String signedOn,
+        List<CommitmentState> commitments,
+        List<DocumentState> documents) {
 
     record TextState(String vi, String en) {
         static TextState of(Text text) {
@@ -50,7 +54,11 @@ record AgreementState(
                 PeriodState.of(proposal.period()),
                 proposal.fields(),
                 proposal.origin(),
-                date(agreement.signedOn()));
+                date(agreement.signedOn()),
+                agreement.annexes().commitments().stream()
+                        .map(CommitmentState::of)
+                        .toList(),
+                agreement.annexes().documents().stream().map(DocumentState::of).toList());
     }
 
     static String date(PartialDate date) {

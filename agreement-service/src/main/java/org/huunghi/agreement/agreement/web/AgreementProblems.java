@@ -2,20 +2,33 @@ package org.huunghi.agreement.agreement.web;
 
 import java.util.List;
 import org.huunghi.agreement.agreement.AgreementRejection;
+import org.huunghi.agreement.agreement.AgreementRejection.AgreementOver;
 import org.huunghi.agreement.agreement.AgreementRejection.AnswersMissing;
 import org.huunghi.agreement.agreement.AgreementRejection.BeforeSigning;
+import org.huunghi.agreement.agreement.AgreementRejection.CommitmentInStatus;
 import org.huunghi.agreement.agreement.AgreementRejection.DateInFuture;
+import org.huunghi.agreement.agreement.AgreementRejection.DigestMismatch;
 import org.huunghi.agreement.agreement.AgreementRejection.DisagreementOpen;
+import org.huunghi.agreement.agreement.AgreementRejection.DocumentCited;
+import org.huunghi.agreement.agreement.AgreementRejection.EvidenceMissing;
 import org.huunghi.agreement.agreement.AgreementRejection.NamedTwice;
+import org.huunghi.agreement.agreement.AgreementRejection.NoSuchCommitment;
+import org.huunghi.agreement.agreement.AgreementRejection.NoSuchDocument;
 import org.huunghi.agreement.agreement.AgreementRejection.NobodyDisagrees;
 import org.huunghi.agreement.agreement.AgreementRejection.NotConsulted;
 import org.huunghi.agreement.agreement.AgreementRejection.NotFound;
+import org.huunghi.agreement.agreement.AgreementRejection.NotPdf;
 import org.huunghi.agreement.agreement.AgreementRejection.NotPermitted;
+import org.huunghi.agreement.agreement.AgreementRejection.OwersNotParty;
 import org.huunghi.agreement.agreement.AgreementRejection.OwnUnitUnknown;
 import org.huunghi.agreement.agreement.AgreementRejection.PartnerNotEligible;
 import org.huunghi.agreement.agreement.AgreementRejection.PeriodBackwards;
 import org.huunghi.agreement.agreement.AgreementRejection.PmConsentMissing;
+import org.huunghi.agreement.agreement.AgreementRejection.TooManyCommitments;
+import org.huunghi.agreement.agreement.AgreementRejection.TooManyDocuments;
+import org.huunghi.agreement.agreement.AgreementRejection.UnknownEvidence;
 import org.huunghi.agreement.agreement.AgreementRejection.UnknownParties;
+import org.huunghi.agreement.agreement.AgreementRejection.UploadTooSlow;
 import org.huunghi.agreement.agreement.AgreementRejection.WrongStatus;
 import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
@@ -64,6 +77,25 @@ final class AgreementProblems {
             case PmConsentMissing r -> Problem.of(409, "agreement-pm-consent-missing");
             case DateInFuture r ->
                 Problem.of(400, "agreement-date-in-future", r.date().value());
+            case AgreementOver r ->
+                Problem.of(409, "agreement-over", r.status()).with("status", r.status());
+            case OwersNotParty r -> Problem.of(400, "commitment-ower-not-party").with("owers", r.owers());
+            case TooManyCommitments r -> Problem.of(409, "commitments-too-many", r.most());
+            case NoSuchCommitment r -> Problem.of(404, "not-found");
+            case CommitmentInStatus r ->
+                Problem.of(409, "commitment-wrong-status", r.command(), r.from())
+                        .with("status", r.from())
+                        .with("allowed", r.allowed());
+            case EvidenceMissing r -> Problem.of(400, "commitment-evidence-missing");
+            case UnknownEvidence r ->
+                Problem.of(400, "commitment-evidence-unknown").with("documents", r.documents());
+            case TooManyDocuments r -> Problem.of(409, "documents-too-many", r.most());
+            case NotPdf r -> Problem.of(422, "document-not-pdf");
+            case DigestMismatch r -> Problem.of(400, "document-digest-mismatch").with("sha256", r.sha256());
+            case UploadTooSlow r ->
+                Problem.of(408, "document-too-slow", r.longest().toMinutes());
+            case NoSuchDocument r -> Problem.of(404, "not-found");
+            case DocumentCited r -> Problem.of(409, "document-cited").with("commitments", r.commitments());
             case BeforeSigning r ->
                 Problem.of(
                         400,

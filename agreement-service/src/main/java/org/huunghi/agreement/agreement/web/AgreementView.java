@@ -13,6 +13,9 @@ import org.huunghi.agreement.agreement.Opinion;
 import org.huunghi.agreement.agreement.Period;
 import org.huunghi.agreement.agreement.PmOpinion;
 import org.huunghi.agreement.agreement.Signing;
+import org.huunghi.agreement.agreement.web.ShownAnnexes.ShownCommitment;
+import org.huunghi.agreement.agreement.web.ShownAnnexes.ShownDocument;
+import org.huunghi.agreement.agreement.web.ShownAnnexes.ShownFulfilment;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.agreement.words.Text;
 import org.huunghi.eventing.SourceDocument;
@@ -44,7 +47,10 @@ class AgreementView implements AggregateView<Agreement, AgreementView.ShownAgree
             List<ShownOpinion> opinions,
             PmOpinion pmOpinion,
             ShownSigning signing,
-            List<ShownAction> actions) {}
+            List<ShownAction> actions,
+            List<ShownCommitment> commitments,
+            ShownFulfilment fulfilment,
+            List<ShownDocument> documents) {}
 
     record ShownPeriod(String from, String to) {
         static ShownPeriod of(Period period) {
@@ -122,7 +128,12 @@ class AgreementView implements AggregateView<Agreement, AgreementView.ShownAgree
                 consultation.opinions().stream().map(ShownOpinion::of).toList(),
                 consultation.pm(),
                 ShownSigning.of(agreement.signing()),
-                agreement.actions().stream().map(ShownAction::of).toList());
+                agreement.actions().stream().map(ShownAction::of).toList(),
+                agreement.annexes().commitments().stream()
+                        .map(ShownCommitment::of)
+                        .toList(),
+                ShownFulfilment.of(agreement.annexes().fulfilment()),
+                agreement.annexes().documents().stream().map(ShownDocument::of).toList());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.huunghi.agreement.agreement.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.huunghi.agreement.agreement.AgreementSamples.NOW;
 
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,21 +17,31 @@ import org.huunghi.agreement.agreement.AgreementEvent;
 import org.huunghi.agreement.agreement.AgreementKind;
 import org.huunghi.agreement.agreement.AgreementLevel;
 import org.huunghi.agreement.agreement.AgreementQuery;
+import org.huunghi.agreement.agreement.AgreementSamples;
 import org.huunghi.agreement.agreement.AgreementStatus;
 import org.huunghi.agreement.agreement.Agreements;
+import org.huunghi.agreement.agreement.Annexes;
+import org.huunghi.agreement.agreement.Commitment;
+import org.huunghi.agreement.agreement.CommitmentStatus;
+import org.huunghi.agreement.agreement.CommitmentTerms.Side;
+import org.huunghi.agreement.agreement.CommitmentTimers;
 import org.huunghi.agreement.agreement.Consultation;
 import org.huunghi.agreement.agreement.Consultee;
+import org.huunghi.agreement.agreement.Fulfilment;
+import org.huunghi.agreement.agreement.FulfilmentQuery;
 import org.huunghi.agreement.agreement.Opinion;
 import org.huunghi.agreement.agreement.Period;
 import org.huunghi.agreement.agreement.PmOpinion;
 import org.huunghi.agreement.agreement.Proposal;
 import org.huunghi.agreement.agreement.Signing;
+import org.huunghi.agreement.clock.Timer;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.agreement.words.Text;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.SourceDocument;
+import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.testkit.IndexCheck;
 import org.huunghi.testkit.TestStore;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +77,13 @@ class MongoAgreementsTest {
         var signing = new Signing(new PartialDate("2022-07"), "Pakse", "Chủ tịch", PAPER);
         var log = List.of(
                 new AgreementAction(AgreementAction.Kind.REAFFIRMED, new PartialDate("2024"), null, "trong hội đàm"));
-        var full = agreement("full", "Bản ghi nhớ", AgreementStatus.IN_FORCE, consultation, signing, log, 0);
+        var annexes = new Annexes(
+                List.of(
+                        AgreementSamples.aCommitment(CommitmentStatus.PLANNED),
+                        AgreementSamples.aCommitment(CommitmentStatus.DELIVERED)),
+                List.of(AgreementSamples.aDocument("d1")));
+        var full = AgreementSamples.with(
+                agreement("full", "Bản ghi nhớ", AgreementStatus.IN_FORCE, consultation, signing, log, 0), annexes);
 
         keep(full);
 
@@ -87,6 +105,48 @@ class MongoAgreementsTest {
         var afterC = agreements.find("c").orElseThrow().aggregate().rank();
         assertThat(ids(new AgreementQuery(null, "so-ngoai-vu", null, null, afterC)))
                 .containsExactly("b", "a");
+    }
+
+    @Test
+    void commitmentsAreCountedByPartnerUnitAndSide() {
+        var delivered = AgreementSamples.aCommitment(CommitmentStatus.DELIVERED);
+        var open = AgreementSamples.aCommitment(CommitmentStatus.PLANNED);
+        var waived = AgreementSamples.aCommitment(CommitmentStatus.WAIVED);
+        keep(with(agreement("a", "Một", AgreementStatus.PROPOSED, 0), delivered, open, waived));
+        keep(with(agreement("b", "Hai", AgreementStatus.IN_FORCE, 1), delivered, waived));
+        keep(agreement("c", "Ba", AgreementStatus.IN_FORCE, 2));
+
+        assertThat(agreements.fulfilment(new FulfilmentQuery(null, null, null))).isEqualTo(new Fulfilment(5, 2, 2));
+        assertThat(agreements.fulfilment(new FulfilmentQuery("partner-a", "so-ngoai-vu", Side.US)))
+                .isEqualTo(new Fulfilment(3, 1, 1));
+        assertThat(agreements.fulfilment(new FulfilmentQuery(null, null, Side.PARTNER)))
+                .isEqualTo(new Fulfilment(0, 0, 0));
+        assertThat(agreements.fulfilment(new FulfilmentQuery("partner-c", null, null)))
+                .isEqualTo(new Fulfilment(0, 0, 0));
+    }
+
+    @Test
+    void aDueCommitmentIsToldOfOnceHoweverManySweep() {
+        keep(with(
+                agreement("a", "Một", AgreementStatus.IN_FORCE, 0),
+                AgreementSamples.aCommitment(CommitmentStatus.PLANNED)));
+        keep(agreement("b", "Hai", AgreementStatus.IN_FORCE, 1));
+        var timers = new CommitmentTimers(agreements);
+        var soon = Instant.parse("2026-12-01T00:00:00Z");
+        assertThat(timers.due(soon.minusSeconds(8 * 3600), 10)).isEmpty();
+
+        var first = timers.due(soon, 10);
+        var second = timers.due(soon, 10);
+
+        assertThat(first).extracting(Timer::subject).containsExactly("commitments/a");
+        assertThat(first.getFirst().bell().ring(soon)).isEqualTo(1);
+        assertThatExceptionOfType(StaleAggregate.class)
+                .isThrownBy(() -> second.getFirst().bell().ring(soon));
+        assertThat(timers.due(soon, 10)).isEmpty();
+    }
+
+    private static Agreement with(Agreement agreement, Commitment... commitments) {
+        return AgreementSamples.with(agreement, new Annexes(List.of(commitments), List.of()));
     }
 
     private List<String> ids(AgreementQuery query) {
@@ -121,6 +181,6 @@ class MongoAgreementsTest {
                 List.of("AGRICULTURE"),
                 null);
         var proposedAt = NOW.plus(Duration.ofMinutes(minutesLater));
-        return new Agreement(id, proposal, "so-ngoai-vu", proposedAt, status, consultation, signing, log);
+        return new Agreement(id, proposal, "so-ngoai-vu", proposedAt, status, consultation, signing, log, Annexes.NONE);
     }
 }

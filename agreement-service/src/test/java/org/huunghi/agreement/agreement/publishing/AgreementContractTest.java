@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementEvent;
+import org.huunghi.agreement.agreement.AgreementEvent.OfAnnexes;
 import org.huunghi.agreement.agreement.AgreementSamples;
 import org.huunghi.agreement.agreement.AgreementStatus;
+import org.huunghi.agreement.agreement.Annexes;
+import org.huunghi.agreement.agreement.CommitmentStatus;
 import org.huunghi.agreement.agreement.Consultee;
 import org.huunghi.agreement.agreement.Opinion;
 import org.huunghi.agreement.agreement.PmOpinion;
@@ -80,15 +84,52 @@ class AgreementContractTest {
                 new Happening(
                         new AgreementEvent.Reaffirmed(new PartialDate("2024-03"), "hội đàm"),
                         AgreementStatus.IN_FORCE));
+        annexes(all);
         all.put("dropped", new Happening(new AgreementEvent.Dropped(), AgreementStatus.DROPPED));
         return all;
+    }
+
+    private static void annexes(Map<String, Happening> all) {
+        var open = AgreementSamples.aCommitment(CommitmentStatus.IN_PROGRESS);
+        var document = AgreementSamples.aDocument("d1");
+        var events = Map.<String, AgreementEvent>of(
+                "commitment-made",
+                new OfAnnexes.CommitmentMade(AgreementSamples.aCommitment(CommitmentStatus.PLANNED)),
+                "commitment-started",
+                new OfAnnexes.CommitmentStarted(open),
+                "commitment-delivered",
+                new OfAnnexes.CommitmentDelivered(AgreementSamples.aCommitment(CommitmentStatus.DELIVERED)),
+                "commitment-not-delivered",
+                new OfAnnexes.CommitmentNotDelivered(AgreementSamples.aCommitment(CommitmentStatus.NOT_DELIVERED)),
+                "commitment-waived",
+                new OfAnnexes.CommitmentWaived(AgreementSamples.aCommitment(CommitmentStatus.WAIVED)),
+                "commitment-due-soon",
+                new OfAnnexes.CommitmentDueSoon(open, 30),
+                "commitment-overdue",
+                new OfAnnexes.CommitmentOverdue(open, 1),
+                "document-attached",
+                new OfAnnexes.DocumentAttached(document),
+                "document-removed",
+                new OfAnnexes.DocumentRemoved(document));
+        events.forEach((name, event) -> all.put(name, new Happening(event, AgreementStatus.IN_FORCE)));
+    }
+
+    private static Agreement after(Happening happening) {
+        var agreement = AgreementSamples.anAgreement(happening.after);
+        return happening.event instanceof OfAnnexes
+                ? AgreementSamples.with(
+                        agreement,
+                        new Annexes(
+                                List.of(AgreementSamples.aCommitment(CommitmentStatus.DELIVERED)),
+                                List.of(AgreementSamples.aDocument("d1"))))
+                : agreement;
     }
 
     @Test
     void whatIsPublishedIsWhatTheContractsShow() {
         var catalogue = AgreementEventTypes.catalogue();
         HAPPENINGS.forEach((name, happening) -> {
-            var after = AgreementSamples.anAgreement(happening.after);
+            var after = after(happening);
             contracts.matches(
                     name + ".v1",
                     catalogue.sample(happening.event, after, BY, after.id(), 3).json());
@@ -104,8 +145,6 @@ class AgreementContractTest {
         var schemas = catalogue.types().stream().collect(Collectors.toMap(EventType::name, EventSchemas::of));
         HAPPENINGS.forEach((name, happening) -> JsonSchemas.validate(
                 schemas.get("org.huunghi.agreement." + name + ".v1").toString(),
-                catalogue
-                        .encode(happening.event, AgreementSamples.anAgreement(happening.after), BY)
-                        .data()));
+                catalogue.encode(happening.event, after(happening), BY).data()));
     }
 }
