@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -31,7 +32,6 @@ import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -113,18 +113,23 @@ class DocumentController {
     /** To be saved and never shown as part of a page; kept by nobody who might not ask again. */
     private static ResponseEntity<InputStreamResource> sent(Attachment document, InputStream content) {
         var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(document.sha256()));
-        var disposition = ContentDisposition.attachment()
-                .filename(document.name(), StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .eTag('"' + document.sha256() + '"')
                 .header(REPR_DIGEST, "sha-256=:" + digest + ":")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(MediaType.APPLICATION_PDF)
                 .contentLength(document.size())
                 .body(new InputStreamResource(content));
+    }
+
+    /** In ASCII alone: the name as RFC 8187 has it, and a plain one for readers that do not know it. */
+    private static String disposition(String name) {
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"document.pdf\"; filename*=UTF-8''" + encoded;
     }
 
     private static String language(AttachmentRole role, String language) {

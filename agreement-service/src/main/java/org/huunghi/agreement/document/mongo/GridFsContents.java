@@ -49,7 +49,8 @@ class GridFsContents implements Contents {
     private final GridFSBucket bucket;
     private final Supplier<MongoCollection<Document>> loose;
 
-    GridFsContents(AggregateCollections collections, MongoClient client, @Value("${huunghi.database}") String database) {
+    GridFsContents(
+            AggregateCollections collections, MongoClient client, @Value("${huunghi.database}") String database) {
         bucket = GridFSBuckets.create(client.getDatabase(database), BUCKET);
         loose = collections.documents(
                 "loose_contents", Document.class, List.of(new IndexModel(Indexes.ascending(SWEEP_AT))));
@@ -74,7 +75,8 @@ class GridFsContents implements Contents {
 
     @Override
     public void loosen(Loose note) {
-        loose.get().replaceOne(
+        loose.get()
+                .replaceOne(
                         eq(ID, note.id()),
                         new Document(OWNER, note.owner()).append(SWEEP_AT, Date.from(note.sweepAt())),
                         new ReplaceOptions().upsert(true));
@@ -82,7 +84,8 @@ class GridFsContents implements Contents {
 
     @Override
     public boolean hold(Loose note) {
-        return loose.get().updateOne(
+        return loose.get()
+                        .updateOne(
                                 and(eq(ID, note.id()), ne(CLAIMED, true)),
                                 Updates.set(SWEEP_AT, Date.from(note.sweepAt())))
                         .getMatchedCount()
@@ -105,7 +108,8 @@ class GridFsContents implements Contents {
 
     @Override
     public List<Loose> loose(Instant by, int limit) {
-        return loose.get().find(lte(SWEEP_AT, Date.from(by)))
+        return loose.get()
+                .find(lte(SWEEP_AT, Date.from(by)))
                 .sort(Sorts.ascending(SWEEP_AT))
                 .limit(limit)
                 .map(found -> new Loose(
@@ -117,7 +121,8 @@ class GridFsContents implements Contents {
 
     @Override
     public boolean claim(Loose note) {
-        return loose.get().updateOne(
+        return loose.get()
+                        .updateOne(
                                 and(eq(ID, note.id()), eq(SWEEP_AT, Date.from(note.sweepAt()))),
                                 Updates.set(CLAIMED, true))
                         .getMatchedCount()
