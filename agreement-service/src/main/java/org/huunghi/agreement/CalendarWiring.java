@@ -25,17 +25,15 @@ import org.huunghi.agreement.calendar.WithdrawingOverride;
 import org.huunghi.agreement.calendar.WorkingDays;
 import org.huunghi.agreement.clock.Timers;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class CalendarWiring {
 
-    /** How long an instance counts by what it has read of a year. */
-    private static final Duration CALENDAR_IS_GOOD_FOR = Duration.ofSeconds(2);
-
-    /** Longer than that by more than a request takes, so that no deadline by the former days is still to come. */
-    private static final Duration UNTIL_ALL_KNOW = Duration.ofSeconds(6);
+    /** So much longer than a calendar is good for that no deadline by its former days is still to come. */
+    private static final int UNTIL_ALL_KNOW = 3;
 
     /** As many as are moved before the sweep looks at other timers. */
     private static final int MOVES_AT_A_TIME = 200;
@@ -46,8 +44,12 @@ class CalendarWiring {
     }
 
     @Bean
-    PublishedYears publishedYears(Calendars calendars, ComputedYears computed, Clock clock) {
-        return new PublishedYears(calendars, computed, clock, CALENDAR_IS_GOOD_FOR);
+    PublishedYears publishedYears(
+            Calendars calendars,
+            ComputedYears computed,
+            Clock clock,
+            @Value("${huunghi.calendar.good-for}") Duration goodFor) {
+        return new PublishedYears(calendars, computed, clock, goodFor);
     }
 
     @Bean
@@ -96,8 +98,9 @@ class CalendarWiring {
     }
 
     @Bean
-    ConfirmingOverride confirmingOverride(ChangingCalendar changing) {
-        return new ConfirmingOverride(changing, UNTIL_ALL_KNOW);
+    ConfirmingOverride confirmingOverride(
+            ChangingCalendar changing, @Value("${huunghi.calendar.good-for}") Duration goodFor) {
+        return new ConfirmingOverride(changing, goodFor.multipliedBy(UNTIL_ALL_KNOW));
     }
 
     @Bean

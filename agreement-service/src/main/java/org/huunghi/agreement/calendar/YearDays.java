@@ -38,7 +38,7 @@ public record YearDays(
     }
 
     YearDays with(CalendarOverride override) {
-        return with(override.daysOff(), override.workedDays(), override.document(), override.verified());
+        return with(override.daysOff(), override.workedDays(), override.document(), verified || override.verified());
     }
 
     YearDays with(Announcement announced) {
