@@ -9,9 +9,11 @@ import static org.huunghi.aid.World.header;
 import static org.huunghi.aid.World.owner;
 import static org.huunghi.aid.World.proposal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.Api.Answer;
 import org.huunghi.testkit.ServiceTest;
@@ -51,6 +53,21 @@ class AidJourneyTest {
         assertThat(api.as(owner()).get(PATH + "/" + id).json()).isEqualTo(working.json());
 
         tellsTheStory(World.eventsOf(id, 7));
+    }
+
+    @Test
+    void anItemRemembersWhatItWas() {
+        var id = World.proposed(api, proposal()).createdId();
+        step(id, 1, appraiser(), "validate-dossier", Map.of("on", "2024-01-22"), "DOSSIER_VALID");
+
+        var history = Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> api.as(owner()).get(PATH + "/" + id + "/history?order=OLDEST").json(),
+                        page -> page.at("/progress/reached").asInt() == 2);
+        var proposedAt = history.at("/items/0/time").asString();
+        var then = api.as(owner()).get(PATH + "/" + id + "?asOf=" + proposedAt);
+        assertThat(then.json().at("/state/status").asString()).isEqualTo("PROPOSED");
     }
 
     @Test

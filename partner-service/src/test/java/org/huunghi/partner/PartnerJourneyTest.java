@@ -84,6 +84,28 @@ class PartnerJourneyTest {
     }
 
     @Test
+    void theRegistersRememberWhatWas() {
+        People.authorities(api);
+        var id = api.as(officer()).post("/api/v1/partners", People.locality("tỉnh Salavan", "LA")).createdId();
+        step(id, 1, officer(), "contact", VISIT, "CONTACTED");
+
+        for (var path : List.of("/api/v1/partners/" + id, "/api/v1/units/ubnd-lam-dong")) {
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> api.as(officer())
+                    .get(path + "/history")
+                    .json()
+                    .at("/progress/complete")
+                    .asBoolean());
+        }
+        var history = api.as(officer()).get("/api/v1/partners/" + id + "/history?order=OLDEST");
+        assertThat(history.json().path("items").valueStream().map(each -> each.path("type").asString()))
+                .containsExactly("org.huunghi.partner.registered.v1", "org.huunghi.partner.contacted.v1");
+        assertThat(history.text()).doesNotContain("5555", "Somsak");
+        var registered = history.json().at("/items/0/time").asString();
+        var then = api.as(officer()).get("/api/v1/partners/" + id + "?asOf=" + registered);
+        assertThat(then.json().at("/state/status").asString()).isEqualTo("PROSPECT");
+    }
+
+    @Test
     void theRegistersComeAsFiles() {
         People.authorities(api);
         var partner = People.locality("tỉnh Attapeu", "LA");

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
         before = MongoHealthContributorAutoConfiguration.class,
         afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
 @EnableConfigurationProperties(EventingProperties.class)
-@Import({StoreConfiguration.class, IntakeConfiguration.class, HealthConfiguration.class})
+@Import({StoreConfiguration.class, IntakeConfiguration.class, HistoryConfiguration.class, HealthConfiguration.class})
 class EventingAutoConfiguration {
 
     @Bean
@@ -46,11 +46,9 @@ class EventingAutoConfiguration {
             ConsumedTopics consumed,
             BindingServiceProperties bindings,
             KafkaProperties kafka,
-            EventingProperties settings,
-            @Value("${spring.application.name}") String service) {
+            EventingProperties settings) {
         return new EventTopics(
-                admin(kafka),
-                EventTopics.of(published.topics(), consumed.topics(), service, settings.topicPartitions()));
+                admin(kafka), EventTopics.of(published.topics(), consumed.byGroup(), settings.topicPartitions()));
     }
 
     static Supplier<Admin> admin(KafkaProperties kafka) {

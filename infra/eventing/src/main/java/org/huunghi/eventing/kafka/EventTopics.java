@@ -45,18 +45,17 @@ public final class EventTopics implements AutoCloseable {
 
     /**
      * @param published event topics of this service's own aggregates
-     * @param consumed event topics that it reads
-     * @param group its consumer group
+     * @param consumed event topics that it reads, by consumer group
      */
     public static List<NewTopic> of(
-            Collection<String> published, Collection<String> consumed, String group, int partitions) {
+            Collection<String> published, Map<String, ? extends Collection<String>> consumed, int partitions) {
         var topics = new ArrayList<NewTopic>();
         published.forEach(topic -> topics.add(topic(topic, partitions, Map.of())));
-        consumed.forEach(topic -> {
+        consumed.forEach((group, read) -> read.forEach(topic -> {
             var large = Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_DEAD_LETTER));
             topics.add(topic(EventTopicNames.deadLetters(topic, group), 1, large));
             topics.add(topic(EventTopicNames.replay(topic, group), 1, large));
-        });
+        }));
         return List.copyOf(topics);
     }
 

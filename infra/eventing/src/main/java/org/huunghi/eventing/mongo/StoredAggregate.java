@@ -1,6 +1,7 @@
 package org.huunghi.eventing.mongo;
 
 import java.util.List;
+import org.huunghi.eventing.Sequenced;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.eventing.outbox.OutboxEntry;
 
@@ -11,4 +12,4 @@ import org.huunghi.eventing.outbox.OutboxEntry;
  * @param pending events that were not removed when this was read, or written since
  */
 record StoredAggregate<A>(A aggregate, long version, long sequence, List<OutboxEntry> pending)
-        implements Versioned<A> {}
+        implements Versioned<A>, Sequenced {}

@@ -3,6 +3,7 @@ package org.huunghi.eventing.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class ConsumedTopicsTest {
         assertThat("huunghi.unit.events.v1.task-service.replay").doesNotMatch(pattern);
         assertThat("huunghi.unit.events.v1.aid-service.dead-letters").doesNotMatch(pattern);
         assertThat("huunghi_unit_events_v1").doesNotMatch(pattern);
-        assertThat(consumed.topics()).containsExactly(UNIT);
+        assertThat(consumed.byGroup()).isEqualTo(Map.of("aid-service", Set.of(UNIT)));
     }
 
     @Test
@@ -40,17 +41,42 @@ class ConsumedTopicsTest {
         assertThat(UNIT).matches(pattern);
         assertThat("huunghi.task.events.v1").matches(pattern);
         assertThat("huunghi.task.events.v1.aid-service.replay").matches(pattern);
-        assertThat(consumed.topics()).containsExactly(UNIT, "huunghi.task.events.v1");
+        assertThat(consumed.byGroup()).isEqualTo(Map.of("aid-service", Set.of(UNIT, "huunghi.task.events.v1")));
+    }
+
+    @Test
+    void aGroupBelowTheServicesHasItsOwnReplays() {
+        var binding = new BindingProperties();
+        binding.setGroup("aid-service.history");
+        var completed = complete("history-in-0", "huunghi.aid.events.v1", binding);
+
+        assertThat(completed.getGroup()).isEqualTo("aid-service.history");
+        assertThat("huunghi.aid.events.v1.aid-service.history.replay")
+                .matches(Pattern.compile(completed.getDestination()));
+        assertThat("huunghi.aid.events.v1.aid-service.replay")
+                .doesNotMatch(Pattern.compile(completed.getDestination()));
+        assertThat(consumed.byGroup()).isEqualTo(Map.of("aid-service.history", Set.of("huunghi.aid.events.v1")));
+    }
+
+    @Test
+    void aGroupOfAnotherServiceIsNotTaken() {
+        var binding = new BindingProperties();
+        binding.setGroup("task-service");
+
+        assertThat(complete("unitEvents-in-0", UNIT, binding).getGroup()).isEqualTo("aid-service");
     }
 
     @Test
     void anOutputBindingStaysAsItIs() {
         assertThat(complete("unitEvents-out-0", UNIT).getDestination()).isEqualTo(UNIT);
-        assertThat(consumed.topics()).isEmpty();
+        assertThat(consumed.byGroup()).isEmpty();
     }
 
     private BindingProperties complete(String name, String destination) {
-        var binding = new BindingProperties();
+        return complete(name, destination, new BindingProperties());
+    }
+
+    private BindingProperties complete(String name, String destination, BindingProperties binding) {
         binding.setDestination(destination);
         var properties = new BindingServiceProperties();
         properties.setBindings(Map.of(name, binding));

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.PageRequest;
+import org.huunghi.servicekit.history.AsOf;
 import org.huunghi.servicekit.table.Download;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -37,6 +38,9 @@ final class KitOperations implements GlobalOperationCustomizer {
         var post = mapping(method) != null && List.of(mapping(method).method()).contains(RequestMethod.POST);
         if (takes(method, PageRequest.class)) {
             describePaging(operation);
+        }
+        if (takes(method, AsOf.class)) {
+            describeAsOf(operation);
         }
         if (takes(method, Download.class)) {
             describeDownload(operation);
@@ -67,6 +71,13 @@ final class KitOperations implements GlobalOperationCustomizer {
                 .name("cursor")
                 .description("The next of the former page of this very list")
                 .schema(new StringSchema().maxLength(4000)));
+    }
+
+    private static void describeAsOf(Operation operation) {
+        operation.addParametersItem(new QueryParameter()
+                .name("asOf")
+                .description("What was known at the end of this day in Vietnam, or at this instant")
+                .schema(new StringSchema().maxLength(40).example("2026-05-01")));
     }
 
     private static void describeDownload(Operation operation) {

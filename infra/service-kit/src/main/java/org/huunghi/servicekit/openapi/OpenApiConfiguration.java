@@ -11,6 +11,7 @@ import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.catalogue.PublishedEvents;
 import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.PageRequest;
+import org.huunghi.servicekit.history.AsOf;
 import org.huunghi.servicekit.table.Download;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,7 +48,8 @@ class OpenApiConfiguration {
     @Bean
     KitOperations kitOperations() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, ExpectedVersion.class, PageRequest.class, Download.class);
+                .addRequestWrapperToIgnore(
+                        Actor.class, ExpectedVersion.class, PageRequest.class, Download.class, AsOf.class);
         return new KitOperations();
     }
 

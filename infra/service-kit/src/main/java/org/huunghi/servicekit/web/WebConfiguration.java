@@ -13,6 +13,7 @@ import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.AggregateView;
 import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.PageRequest;
+import org.huunghi.servicekit.history.AsOf;
 import org.huunghi.servicekit.problem.ProblemResolver;
 import org.huunghi.servicekit.security.Claims;
 import org.huunghi.servicekit.table.Download;
@@ -58,6 +59,12 @@ class WebConfiguration {
     @ConditionalOnClass(Actor.class)
     static class Changes implements WebMvcConfigurer {
 
+        private final ObjectProvider<Clock> clock;
+
+        Changes(ObjectProvider<Clock> clock) {
+            this.clock = clock;
+        }
+
         @Bean
         ChangeContexts changeContexts(
                 ObjectProvider<AggregateView<?, ?>> views, JsonMapper json, Clock clock, Optional<Tracer> tracer) {
@@ -84,6 +91,8 @@ class WebConfiguration {
                     PageRequest.class,
                     request -> PageRequest.of(
                             path(request), request.getParameter("limit"), request.getParameter("cursor"))));
+            resolvers.add(new ParameterResolver<>(
+                    AsOf.class, request -> AsOf.of(request.getParameter("asOf"), clock.getObject())));
             resolvers.add(new ParameterResolver<>(
                     Download.class,
                     request -> Download.of(

@@ -1,0 +1,28 @@
+package org.huunghi.eventing.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.inbox.Delivery;
+
+/**
+ * The histories of all records of one kind. They follow the events, in whatever order and however often these come, so
+ * they may be a moment behind the records themselves.
+ */
+public interface History {
+
+    /** Keeps the event, once. */
+    Delivery keep(PastEvent event);
+
+    /**
+     * What happened to a record, without the states.
+     *
+     * @param after sequence of the last event of the former page, or {@code null}
+     */
+    List<PastEvent> list(String subject, HistoryOrder order, Long after, int limit);
+
+    /** The last event before this moment, and so the state that was known then. */
+    Optional<PastEvent> lastBefore(String subject, Instant moment);
+
+    HistoryReach reach(String subject);
+}

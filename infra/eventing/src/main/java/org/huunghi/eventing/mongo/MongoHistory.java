@@ -1,0 +1,96 @@
+package org.huunghi.eventing.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.huunghi.eventing.history.History;
+import org.huunghi.eventing.history.HistoryOrder;
+import org.huunghi.eventing.history.HistoryReach;
+import org.huunghi.eventing.history.PastEvent;
+import org.huunghi.eventing.inbox.Delivery;
+
+/** A document per event under the event's id, so that an event that comes again finds its place taken. */
+final class MongoHistory implements History {
+
+    private static final String SUBJECT = PastEventDocuments.SUBJECT;
+    private static final String SEQUENCE = PastEventDocuments.SEQUENCE;
+    private static final String TIME = PastEventDocuments.TIME;
+
+    private final Supplier<MongoCollection<Document>> events;
+
+    MongoHistory(AggregateCollections collections, String aggregate) {
+        events = collections.documents(
+                aggregate.replace('-', '_') + "_history",
+                Document.class,
+                List.of(
+                        new IndexModel(ascending(SUBJECT, SEQUENCE)),
+                        new IndexModel(ascending(SUBJECT, TIME, SEQUENCE))));
+    }
+
+    @Override
+    public Delivery keep(PastEvent event) {
+        try {
+            events.get().insertOne(PastEventDocuments.of(event));
+            return Delivery.APPLIED;
+        } catch (MongoWriteException e) {
+            if (UniqueIndexes.isIdTaken(e)) {
+                return Delivery.DUPLICATE;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public List<PastEvent> list(String subject, HistoryOrder order, Long after, int limit) {
+        return events.get()
+                .find(and(eq(SUBJECT, subject), behind(order, after)))
+                .sort(order == HistoryOrder.NEWEST ? descending(SEQUENCE) : Sorts.ascending(SEQUENCE))
+                .limit(limit)
+                .projection(exclude(PastEventDocuments.STATE))
+                .map(PastEventDocuments::event)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<PastEvent> lastBefore(String subject, Instant moment) {
+        return Optional.ofNullable(events.get()
+                .find(and(eq(SUBJECT, subject), lt(TIME, Date.from(moment))))
+                .sort(descending(TIME, SEQUENCE))
+                .limit(1)
+                .map(PastEventDocuments::event)
+                .first());
+    }
+
+    @Override
+    public HistoryReach reach(String subject) {
+        var highest = list(subject, HistoryOrder.NEWEST, null, 1).stream()
+                .mapToLong(PastEvent::sequence)
+                .findFirst()
+                .orElse(0);
+        return new HistoryReach(highest, events.get().countDocuments(eq(SUBJECT, subject)));
+    }
+
+    private static Bson behind(HistoryOrder order, Long after) {
+        if (after == null) {
+            return new Document();
+        }
+        return order == HistoryOrder.NEWEST ? lt(SEQUENCE, after) : gt(SEQUENCE, after);
+    }
+}
