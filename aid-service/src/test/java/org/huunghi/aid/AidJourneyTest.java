@@ -63,7 +63,9 @@ class AidJourneyTest {
         var history = Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> api.as(owner()).get(PATH + "/" + id + "/history?order=OLDEST").json(),
+                        () -> api.as(owner())
+                                .get(PATH + "/" + id + "/history?order=OLDEST")
+                                .json(),
                         page -> page.at("/progress/reached").asInt() == 2);
         var proposedAt = history.at("/items/0/time").asString();
         var then = api.as(owner()).get(PATH + "/" + id + "?asOf=" + proposedAt);

@@ -86,7 +86,9 @@ class PartnerJourneyTest {
     @Test
     void theRegistersRememberWhatWas() {
         People.authorities(api);
-        var id = api.as(officer()).post("/api/v1/partners", People.locality("tỉnh Salavan", "LA")).createdId();
+        var id = api.as(officer())
+                .post("/api/v1/partners", People.locality("tỉnh Salavan", "LA"))
+                .createdId();
         step(id, 1, officer(), "contact", VISIT, "CONTACTED");
 
         for (var path : List.of("/api/v1/partners/" + id, "/api/v1/units/ubnd-lam-dong")) {
@@ -97,7 +99,8 @@ class PartnerJourneyTest {
                     .asBoolean());
         }
         var history = api.as(officer()).get("/api/v1/partners/" + id + "/history?order=OLDEST");
-        assertThat(history.json().path("items").valueStream().map(each -> each.path("type").asString()))
+        assertThat(history.json().path("items").valueStream().map(each -> each.path("type")
+                        .asString()))
                 .containsExactly("org.huunghi.partner.registered.v1", "org.huunghi.partner.contacted.v1");
         assertThat(history.text()).doesNotContain("5555", "Somsak");
         var registered = history.json().at("/items/0/time").asString();

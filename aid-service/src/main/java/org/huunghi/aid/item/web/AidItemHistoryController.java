@@ -30,14 +30,18 @@ class AidItemHistoryController {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Read the history of an aid item", description = "Who, what, when, on which paper and why; progress says how far it has come.")
+    @Operation(
+            summary = "Read the history of an aid item",
+            description = "Who, what, when, on which paper and why; progress says how far it has come.")
     HistoryPage list(
             @PathVariable String id, @RequestParam(defaultValue = "NEWEST") HistoryOrder order, PageRequest page) {
         return history.page(items.find(id), id, order, page);
     }
 
     @GetMapping(params = "asOf")
-    @Operation(summary = "Read an aid item, now or as it was known", description = "With asOf: its public state as it was known then, in an envelope that says so.")
+    @Operation(
+            summary = "Read an aid item, now or as it was known",
+            description = "With asOf: its public state as it was known then, in an envelope that says so.")
     ResponseEntity<PastView> asOf(@PathVariable String id, AsOf asOf) {
         return history.asOf(items.find(id), id, asOf);
     }

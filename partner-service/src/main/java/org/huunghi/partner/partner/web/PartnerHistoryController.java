@@ -1,8 +1,8 @@
 package org.huunghi.partner.partner.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.huunghi.partner.partner.Partners;
 import org.huunghi.eventing.history.HistoryOrder;
+import org.huunghi.partner.partner.Partners;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.history.AsOf;
 import org.huunghi.servicekit.history.HistoryPage;
@@ -30,14 +30,18 @@ class PartnerHistoryController {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Read the history of a partner", description = "Who, what, when, on which paper and why; progress says how far it has come.")
+    @Operation(
+            summary = "Read the history of a partner",
+            description = "Who, what, when, on which paper and why; progress says how far it has come.")
     HistoryPage list(
             @PathVariable String id, @RequestParam(defaultValue = "NEWEST") HistoryOrder order, PageRequest page) {
         return history.page(partners.find(id), id, order, page);
     }
 
     @GetMapping(params = "asOf")
-    @Operation(summary = "Read a partner, now or as it was known", description = "With asOf: its public state as it was known then, in an envelope that says so.")
+    @Operation(
+            summary = "Read a partner, now or as it was known",
+            description = "With asOf: its public state as it was known then, in an envelope that says so.")
     ResponseEntity<PastView> asOf(@PathVariable String id, AsOf asOf) {
         return history.asOf(partners.find(id), id, asOf);
     }

@@ -1,8 +1,8 @@
 package org.huunghi.partner.unit.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.huunghi.partner.unit.Units;
 import org.huunghi.eventing.history.HistoryOrder;
+import org.huunghi.partner.unit.Units;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.history.AsOf;
 import org.huunghi.servicekit.history.HistoryPage;
@@ -30,14 +30,18 @@ class UnitHistoryController {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Read the history of a unit", description = "Who, what, when, on which paper and why; progress says how far it has come.")
+    @Operation(
+            summary = "Read the history of a unit",
+            description = "Who, what, when, on which paper and why; progress says how far it has come.")
     HistoryPage list(
             @PathVariable String code, @RequestParam(defaultValue = "NEWEST") HistoryOrder order, PageRequest page) {
         return history.page(units.find(code), code, order, page);
     }
 
     @GetMapping(params = "asOf")
-    @Operation(summary = "Read a unit, now or as it was known", description = "With asOf: its public state as it was known then, in an envelope that says so.")
+    @Operation(
+            summary = "Read a unit, now or as it was known",
+            description = "With asOf: its public state as it was known then, in an envelope that says so.")
     ResponseEntity<PastView> asOf(@PathVariable String code, AsOf asOf) {
         return history.asOf(units.find(code), code, asOf);
     }
