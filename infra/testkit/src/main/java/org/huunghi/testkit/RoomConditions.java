@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -46,6 +47,16 @@ final class RoomConditions {
                     && fact.isAssignableTo("org.huunghi.eventing.DomainEvent")
                     && fact.getSimpleName().endsWith("Event")) {
                 violated(fact, " ends in Event", events);
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> haveANameOfItsOwn() {
+        var first = new HashMap<String, JavaClass>();
+        return condition("have a name of its own", (named, events) -> {
+            var taken = first.putIfAbsent(named.getSimpleName(), named);
+            if (taken != null && !taken.equals(named)) {
+                violated(named, " has the name of " + taken.getName(), events);
             }
         });
     }

@@ -111,6 +111,7 @@ public final class RoomRules {
         rules.put("public means used elsewhere", publicMeansUsedElsewhere(application));
         rules.put("names say something", namesSaySomething());
         rules.put("facts have no suffix", factsHaveNoSuffix());
+        rules.put("bodies have names of their own", bodiesHaveNamesOfTheirOwn());
         rules.put("no field injection", GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
         return rules;
     }
@@ -178,5 +179,16 @@ public final class RoomRules {
         return classes()
                 .should(RoomConditions.notBeAFactThatEndsInEvent())
                 .because("a fact is named by a past participle");
+    }
+
+    private static ArchRule bodiesHaveNamesOfTheirOwn() {
+        return classes()
+                .that()
+                .areRecords()
+                .and()
+                .resideInAnyPackage(".." + WEB + "..")
+                .should(RoomConditions.haveANameOfItsOwn())
+                .because("the OpenAPI document knows a body by its simple name and keeps one of two")
+                .allowEmptyShould(true);
     }
 }

@@ -35,6 +35,7 @@ class RoomRulesTest {
         "showyclass, public means used elsewhere",
         "emptyname, names say something",
         "suffixedfact, facts have no suffix",
+        "sharedname, bodies have names of their own",
         "injectedfield, no field injection",
     })
     void canaryIsRejectedByExactlyItsRule(String canary, String rule) {

@@ -42,7 +42,7 @@ class NotificationController {
         this.answers = new Answers<>(view, NotificationProblems::of);
     }
 
-    record Reason(@Size(max = 1000) String reason) {}
+    record ResendReason(@Size(max = 1000) String reason) {}
 
     @GetMapping
     @Operation(
@@ -78,7 +78,7 @@ class NotificationController {
     ResponseEntity<NotificationBody> resend(
             @PathVariable @Size(max = 64) String id,
             ExpectedVersion expected,
-            @Valid @RequestBody Reason body,
+            @Valid @RequestBody ResendReason body,
             Actor actor) {
         return answers.changed(resending.resend(id, expected.value(), actor, body.reason()));
     }

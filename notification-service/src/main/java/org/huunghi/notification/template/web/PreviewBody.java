@@ -5,12 +5,12 @@ import org.huunghi.notification.template.Rendered;
 import org.huunghi.notification.template.SmsText;
 
 /** What a template would say. */
-record PreviewBody(String subject, String text, String html, Sms sms) {
+record PreviewBody(String subject, String text, String html, PreviewedSms sms) {
 
     /**
      * @param units characters of the encoding, one that counts twice counted twice
      */
-    record Sms(String text, SmsText.Encoding encoding, int units, int parts, List<String> cut) {}
+    record PreviewedSms(String text, SmsText.Encoding encoding, int units, int parts, List<String> cut) {}
 
     static PreviewBody of(Rendered rendered) {
         var sms = rendered.sms();
@@ -20,7 +20,7 @@ record PreviewBody(String subject, String text, String html, Sms sms) {
                 rendered.html(),
                 sms == null
                         ? null
-                        : new Sms(
+                        : new PreviewedSms(
                                 sms.text(),
                                 sms.encoding(),
                                 sms.units(),

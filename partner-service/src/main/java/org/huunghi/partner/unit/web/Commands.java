@@ -48,7 +48,7 @@ final class Commands {
             @Schema(description = "First day; absent when it has always been there")
             LocalDate validFrom,
 
-            @Valid Paper document,
+            @Valid UnitPaper document,
             @Size(max = 1000) String reason) {
 
         UnitRegistration registration() {
@@ -56,13 +56,13 @@ final class Commands {
         }
     }
 
-    record Rename(
+    record RenameUnit(
             @NotNull @Valid Name name,
 
             @NotNull @Schema(description = "First day under the new name")
             LocalDate on,
 
-            @Valid Paper document,
+            @Valid UnitPaper document,
             @Size(max = 1000) String reason) {}
 
     record Succeed(
@@ -75,13 +75,13 @@ final class Commands {
             @NotNull @Schema(description = "First day of the heirs")
             LocalDate on,
 
-            @Valid Paper document,
+            @Valid UnitPaper document,
             @Size(max = 1000) String reason) {}
 
     record Close(
             @NotNull @Schema(description = "First day without it")
             LocalDate on,
 
-            @Valid Paper document,
+            @Valid UnitPaper document,
             @Size(max = 1000) String reason) {}
 }

@@ -60,7 +60,7 @@ class UnitController {
             description = "By the People's Committee's office of its province or by the operator. 409"
                     + " unit-already-registered when the code is taken.")
     ResponseEntity<UnitBody> register(Actor actor, @RequestBody @Valid Commands.Register body) {
-        var document = Paper.document(body.document());
+        var document = UnitPaper.document(body.document());
         return answers.created(registering.register(actor, body.registration(), document, body.reason()));
     }
 
@@ -85,7 +85,10 @@ class UnitController {
     @PostMapping("/{code}/rename")
     @Operation(summary = "Rename a unit", description = "On the document that ordered it; the code stays.")
     ResponseEntity<UnitBody> rename(
-            Actor actor, @PathVariable String code, ExpectedVersion seen, @RequestBody @Valid Commands.Rename body) {
+            Actor actor,
+            @PathVariable String code,
+            ExpectedVersion seen,
+            @RequestBody @Valid Commands.RenameUnit body) {
         var change = change(code, seen, actor, body.document(), body.reason());
         return answers.changed(renaming.rename(change, body.name().text(), body.on()));
     }
@@ -108,7 +111,8 @@ class UnitController {
         return answers.changed(closing.close(change, body.on()));
     }
 
-    private static UnitChange change(String code, ExpectedVersion seen, Actor actor, Paper document, String reason) {
-        return new UnitChange(code, seen.value(), actor, Paper.document(document), reason);
+    private static UnitChange change(
+            String code, ExpectedVersion seen, Actor actor, UnitPaper document, String reason) {
+        return new UnitChange(code, seen.value(), actor, UnitPaper.document(document), reason);
     }
 }

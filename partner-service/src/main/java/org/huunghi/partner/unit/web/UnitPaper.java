@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.huunghi.eventing.SourceDocument;
 
 /** The paper that a change rests on. */
-record Paper(@NotBlank @Size(max = 100) String number, LocalDate date) {
+record UnitPaper(@NotBlank @Size(max = 100) String number, LocalDate date) {
 
-    static SourceDocument document(Paper paper) {
+    static SourceDocument document(UnitPaper paper) {
         return paper == null ? null : new SourceDocument(paper.number().strip(), paper.date());
     }
 }
