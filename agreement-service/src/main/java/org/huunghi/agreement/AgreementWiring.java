@@ -35,8 +35,8 @@ class AgreementWiring {
 
     @Bean
     ProposingAgreement proposingAgreement(
-            Agreements agreements, KnownUnits units, KnownPartners partners, Clock clock) {
-        return new ProposingAgreement(agreements, units, partners, clock);
+            Agreements agreements, AgreementRights rights, KnownUnits units, KnownPartners partners, Clock clock) {
+        return new ProposingAgreement(agreements, rights, units, partners, clock);
     }
 
     @Bean

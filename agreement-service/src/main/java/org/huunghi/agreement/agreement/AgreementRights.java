@@ -18,20 +18,28 @@ public final class AgreementRights {
         if (right.isHeldByUnitOf(by, agreement)) {
             return Optional.empty();
         }
-        if (!right.isHeldByProvinceOf(by)) {
-            return Optional.of(new AgreementRejection.NotPermitted(right));
-        }
+        return right.isHeldByProvinceOf(by)
+                ? refusalToOtherProvinces(by, right, agreement.proposal())
+                : Optional.of(new AgreementRejection.NotPermitted(right));
+    }
+
+    /** A unit proposes for its own province; an agreement of several provinces comes from a unit of any of them. */
+    Optional<AgreementRejection> refusal(Actor by, Proposal proposal) {
+        return refusalToOtherProvinces(by, AgreementRight.PROPOSE, proposal);
+    }
+
+    private Optional<AgreementRejection> refusalToOtherProvinces(Actor by, AgreementRight right, Proposal proposal) {
         var province = provinces.of(by.unit());
         if (province.isEmpty()) {
             return Optional.of(new AgreementRejection.OwnUnitUnknown(by.unit()));
         }
-        return province.filter(own -> isParty(own, agreement)).isPresent()
+        return province.filter(own -> isParty(own, proposal)).isPresent()
                 ? Optional.empty()
                 : Optional.of(new AgreementRejection.NotPermitted(right));
     }
 
-    private boolean isParty(String province, Agreement agreement) {
-        return agreement.proposal().ourParties().stream()
+    private boolean isParty(String province, Proposal proposal) {
+        return proposal.ourParties().stream()
                 .flatMap(unit -> provinces.answeringFor(unit).stream())
                 .anyMatch(province::equals);
     }

@@ -17,12 +17,15 @@ import org.huunghi.eventing.SourceDocument;
 public final class ProposingAgreement {
 
     private final Agreements agreements;
+    private final AgreementRights rights;
     private final KnownUnits units;
     private final KnownPartners partners;
     private final Clock clock;
 
-    public ProposingAgreement(Agreements agreements, KnownUnits units, KnownPartners partners, Clock clock) {
+    public ProposingAgreement(
+            Agreements agreements, AgreementRights rights, KnownUnits units, KnownPartners partners, Clock clock) {
         this.agreements = agreements;
+        this.rights = rights;
         this.units = units;
         this.partners = partners;
         this.clock = clock;
@@ -59,6 +62,7 @@ public final class ProposingAgreement {
             return Decision.rejected(new AgreementRejection.NotPermitted(AgreementRight.PROPOSE));
         }
         return unknown(proposal)
+                .or(() -> rights.refusal(by, proposal))
                 .or(() -> notEligible(proposal))
                 .map(Decision::<Agreement, AgreementEvent, AgreementRejection>rejected)
                 .orElseGet(() -> Agreement.propose(id, proposal, by.unit(), now));

@@ -36,10 +36,23 @@ class ProposingAgreementTest {
     @CsvSource({"MERGED, survivor", "REJECTED,"})
     void nothingIsAgreedWithAPartnerThatWasMergedOrTurnedDown(String status, String survivor) {
         known.unit(new KnownUnit("ubnd-lam-dong", "lam-dong", LocalDate.of(2025, 6, 30), null))
+                .unit(new KnownUnit("so-ngoai-vu", "lam-dong", null, null))
                 .partner(new KnownPartner(PARTNER, status, survivor));
 
         assertThat(refusal(Role.OFFICER, "so-ngoai-vu"))
                 .isEqualTo(new AgreementRejection.PartnerNotEligible(PARTNER, status, survivor));
+    }
+
+    @Test
+    void aUnitProposesNothingForAnotherProvince() {
+        known.unit(new KnownUnit("ubnd-lam-dong", "lam-dong", null, null))
+                .unit(new KnownUnit("so-ngoai-vu-dak-lak", "dak-lak", null, null))
+                .partner(new KnownPartner(PARTNER, "ESTABLISHED", null));
+
+        assertThat(refusal(Role.DIRECTOR, "so-ngoai-vu-dak-lak"))
+                .isEqualTo(new AgreementRejection.NotPermitted(AgreementRight.PROPOSE));
+        assertThat(refusal(Role.DIRECTOR, "so-chua-biet"))
+                .isEqualTo(new AgreementRejection.OwnUnitUnknown("so-chua-biet"));
     }
 
     @Test
@@ -49,7 +62,12 @@ class ProposingAgreementTest {
     }
 
     private AgreementRejection refusal(Role role, String unit) {
-        var proposing = new ProposingAgreement(null, known.units(), known.partners(), Clock.fixed(NOW, ZoneOffset.UTC));
+        var proposing = new ProposingAgreement(
+                null,
+                new AgreementRights(known.units()),
+                known.units(),
+                known.partners(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
         var by = new Actor("someone", unit, Set.of(role));
         return switch (proposing.propose(aProposal(), by, null, null)) {
             case Outcome.Refused<Agreement, AgreementRejection>(AgreementRejection reason) -> reason;
