@@ -32,7 +32,8 @@ final class News {
                 Map.<String, Object>of("bootstrap.servers", TestBroker.shared().bootstrapServers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             People.UNITS.forEach((province, units) -> units.forEach(
-                    unit -> producer.send(event("unit", unit, "{\"province\":\"%s\"}".formatted(province)))));
+                    unit -> producer.send(event("unit", unit, """
+                            {"province":"%s","name":{"vi":"%s"}}""".formatted(province, People.nameOf(unit))))));
             producer.send(event("partner", People.PARTNER, "{\"status\":\"ESTABLISHED\"}"));
         }
     }

@@ -43,6 +43,10 @@ final class People {
 
     private People() {}
 
+    static String nameOf(String unit) {
+        return unit.equals(LEAD_UNIT) ? "Sở Nông nghiệp tỉnh Lâm Đồng" : unit;
+    }
+
     private static Tokens person(String name, String unit, String... roles) {
         return Tokens.of(name).unit(unit).roles(roles);
     }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.calendar.Calendars;
+import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.task.Tasks;
@@ -53,5 +54,9 @@ public final class Rooms {
 
     public KnownUnits units() {
         return context.getBean(KnownUnits.class);
+    }
+
+    public KnownNames names() {
+        return context.getBean(KnownNames.class);
     }
 }

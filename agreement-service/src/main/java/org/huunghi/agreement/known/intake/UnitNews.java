@@ -3,8 +3,11 @@ package org.huunghi.agreement.known.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.huunghi.agreement.known.KnownName;
+import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownUnit;
 import org.huunghi.agreement.known.KnownUnits;
+import org.huunghi.agreement.known.NameKeys;
 import org.huunghi.eventing.inbox.Delivery;
 import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IncomingEvent;
@@ -21,21 +24,29 @@ class UnitNews {
 
     record Data(State state) {}
 
-    record State(String province, LocalDate validTo, String successor) {}
+    record State(Name name, String province, LocalDate validTo, String successor) {}
+
+    record Name(String vi) {}
 
     @Bean
-    Consumer<Message<byte[]>> unitEvents(EventIntake intake, KnownUnits units) {
+    Consumer<Message<byte[]>> unitEvents(EventIntake intake, KnownUnits units, KnownNames names) {
         var reading = intake.reading();
         for (var type : TYPES) {
-            reading = reading.on("org.huunghi.unit." + type + ".v1", Data.class, event -> learn(event, units));
+            reading = reading.on("org.huunghi.unit." + type + ".v1", Data.class, event -> learn(event, units, names));
         }
         return reading.build();
     }
 
-    private static Delivery learn(IncomingEvent<Data> event, KnownUnits units) {
+    private static Delivery learn(IncomingEvent<Data> event, KnownUnits units, KnownNames names) {
         var state = event.data().state();
         if (state == null) {
             throw new Poison("state-missing", "an event of a unit without its state");
+        }
+        if (state.name() != null && state.province() != null) {
+            var keys = NameKeys.ofUnit(state.name().vi());
+            names.learn(
+                    new KnownName(event.subject(), KnownName.Kind.UNIT, state.province(), false, keys),
+                    event.sequence());
         }
         var unit = new KnownUnit(event.subject(), state.province(), state.validTo(), state.successor());
         return units.learn(unit, event.sequence()) ? Delivery.APPLIED : Delivery.DUPLICATE;

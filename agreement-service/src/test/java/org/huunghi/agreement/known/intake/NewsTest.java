@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huunghi.agreement.Rooms;
+import org.huunghi.agreement.known.KnownName;
 import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.agreement.known.KnownUnit;
+import org.huunghi.agreement.known.NameKeys;
 import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IntakeMetrics;
 import org.huunghi.eventing.inbox.Poison;
@@ -93,6 +95,52 @@ class NewsTest {
     }
 
     @Test
+    void aUnitIsFoundByEveryWayOfWritingItsNameInItsOwnProvince() {
+        Deliveries.given(this::world, this::units)
+                .when(
+                        event("org.huunghi.unit.registered.v1")
+                                .of("so-khdt")
+                                .sequence(1)
+                                .data("""
+                                {"state":{"name":{"vi":"Sở Kế hoạch tỉnh Lâm Đồng"},"province":"lam-dong"}}"""),
+                        event("org.huunghi.unit.renamed.v1")
+                                .of("so-khdt")
+                                .sequence(2)
+                                .data("""
+                                {"state":{"name":{"vi":"Sở Kế hoạch và Đầu tư tỉnh Lâm Đồng"},"province":"lam-dong"}}"""))
+                .then(rooms -> {
+                    for (var name : List.of("Sở Kế hoạch và Đầu tư", "Sở KH&ĐT", "sở kế hoạch và đầu tư tỉnh")) {
+                        assertThat(rooms.names().named(List.of(NameKeys.key(name)), "lam-dong"))
+                                .as(name)
+                                .extracting(KnownName::id)
+                                .containsExactly("so-khdt");
+                    }
+                    assertThat(rooms.names().named(List.of(NameKeys.key("Sở Kế hoạch")), "lam-dong"))
+                            .isEmpty();
+                    assertThat(rooms.names().named(List.of(NameKeys.key("Sở KH&ĐT")), "dak-lak"))
+                            .isEmpty();
+                });
+    }
+
+    @Test
+    void aPartnerIsFoundByItsAliasesUntilItIsMerged() {
+        var jica = List.of(NameKeys.key("JICA"));
+        var registered =
+                event("org.huunghi.partner.registered.v1").of("P1").sequence(1).data("""
+                {"state":{"name":{"vi":"Cơ quan Hợp tác quốc tế Nhật Bản"},"aliases":["JICA"],"status":"PROSPECT"}}""");
+        var merged = event("org.huunghi.partner.merged.v1").of("P1").sequence(2).data("""
+                {"state":{"name":{"vi":"Cơ quan JICA"},"aliases":["JICA"],"status":"MERGED","survivor":"P2"}}""");
+
+        Deliveries.given(this::world, this::partners).when(registered).then(rooms -> assertThat(
+                        rooms.names().named(jica, "lam-dong"))
+                .extracting(KnownName::id)
+                .containsExactly("P1"));
+        Deliveries.given(this::world, this::partners)
+                .when(registered, merged)
+                .then(rooms -> assertThat(rooms.names().named(jica, "lam-dong")).isEmpty());
+    }
+
+    @Test
     void anEventOfAnotherKindChangesNothing() {
         Deliveries.given(this::world, this::partners)
                 .when(event("org.huunghi.partner.painted-red.v1").of("P1").data("{\"state\":{\"status\":\"RED\"}}"))
@@ -143,10 +191,10 @@ class NewsTest {
     }
 
     private Consumer<Message<byte[]>> partners(Rooms rooms) {
-        return new PartnerNews().partnerEvents(intake, rooms.partners());
+        return new PartnerNews().partnerEvents(intake, rooms.partners(), rooms.names());
     }
 
     private Consumer<Message<byte[]>> units(Rooms rooms) {
-        return new UnitNews().unitEvents(intake, rooms.units());
+        return new UnitNews().unitEvents(intake, rooms.units(), rooms.names());
     }
 }
