@@ -6,6 +6,7 @@ import static org.huunghi.eventing.Role.OFFICER;
 import static org.huunghi.eventing.Role.PPC_CHAIR;
 import static org.huunghi.eventing.Role.PPC_OFFICE;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,18 @@ public final class PartnerRights {
                 : Optional.of(new PartnerRejection.NotPermitted(STAFF));
     }
 
+    /** A relation is entered by a unit of a province that is in it; a partner without one by anybody. */
+    Optional<PartnerRejection> refusalToRegister(Actor actor, PartnerProfile profile) {
+        var ours = profile.counterparts().stream().map(Counterpart::unit).toList();
+        return ours.isEmpty() || isOfSameProvince(actor, ours)
+                ? Optional.empty()
+                : Optional.of(new PartnerRejection.NotPermitted(STAFF));
+    }
+
     Optional<PartnerRejection> refusal(Actor actor, String command, Partner partner) {
         var needed = NEEDED.get(command);
         var held = holdsAny(actor, needed)
-                && (needed.equals(CHAIRS) ? isOfSameProvince(actor, partner) : takesPart(actor, partner));
+                && (needed.equals(CHAIRS) ? isOfSameProvince(actor, partner.ourUnits()) : takesPart(actor, partner));
         return held ? Optional.empty() : Optional.of(new PartnerRejection.NotPermitted(needed));
     }
 
@@ -68,10 +77,10 @@ public final class PartnerRights {
         return partner.ourUnits().stream().anyMatch(unit -> units.heirsOf(unit).contains(actor.unit()));
     }
 
-    private boolean isOfSameProvince(Actor actor, Partner partner) {
+    private boolean isOfSameProvince(Actor actor, Collection<String> ours) {
         var province = Optional.ofNullable(actor.unit()).flatMap(units::provinceOf);
         return province.isPresent()
-                && partner.ourUnits().stream()
+                && ours.stream()
                         .flatMap(unit -> units.heirsOf(unit).stream())
                         .map(units::provinceOf)
                         .anyMatch(province::equals);

@@ -35,6 +35,10 @@ public final class RegisteringPartner {
         if (!flaws.isEmpty()) {
             return Outcome.refused(new PartnerRejection.FlawedProfile(flaws));
         }
+        var foreign = rights.refusalToRegister(actor, profile);
+        if (foreign.isPresent()) {
+            return Outcome.refused(foreign.get());
+        }
         var by = new Attribution(actor, clock.instant(), document, Nfc.text(reason));
         return partners.add(Partner.register(ChangeContext.newId(), actor.unit(), profile), by);
     }

@@ -104,6 +104,16 @@ class PartnerRightsTest {
     }
 
     @Test
+    void aRelationIsEnteredByAProvinceThatIsInIt() {
+        var ours = withCounterpart("so-nnptnt-ld").profile();
+
+        assertThat(rights.refusalToRegister(actor("so-ngoai-vu-ld", OFFICER), ours))
+                .isEmpty();
+        assertThat(rights.refusalToRegister(actor("ubnd-dak-lak", OFFICER), ours))
+                .isPresent();
+    }
+
+    @Test
     void contactsAreForStaffOfOurUnits() {
         for (var role : Role.values()) {
             assertThat(rights.refusalToReadContacts(actor("so-y-te-ld", role)).isEmpty())
