@@ -1,6 +1,7 @@
 # shellcheck shell=sh
 # Finds a JDK for the build and the platform: JAVA_HOME, then `java` on the PATH, then the usual places; the newest of
-# 21 or later wins in the latter. Sourced by mvnw and run; leaves JAVA_HOME set, or as it was when there is none.
+# 21 or later wins in the latter. HUUNGHI_JDKS names other places (patterns, separated by spaces). Sourced by mvnw and
+# run; leaves JAVA_HOME set, or as it was when there is none.
 
 # Prints the feature version of the JDK in a folder, 0 when there is none or it has no compiler.
 jdk_version() {
@@ -24,8 +25,10 @@ find_jdk() {
     return
   fi
   best=0
-  for jdk_candidate in /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  usual="/usr/lib/jvm/* /opt/java/* /opt/jdk* $HOME/.sdkman/candidates/java/* $HOME/.jdks/*"
+  # Unquoted on purpose: these are patterns.
+  # shellcheck disable=SC2086
+  for jdk_candidate in ${HUUNGHI_JDKS:-$usual /Library/Java/JavaVirtualMachines/*/Contents/Home}; do
     found=$(jdk_version "$jdk_candidate")
     if [ "$found" -ge 21 ] && [ "$found" -gt "$best" ]; then
       best=$found
