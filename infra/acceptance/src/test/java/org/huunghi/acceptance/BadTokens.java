@@ -55,6 +55,23 @@ final class BadTokens {
         }
     }
 
+    /** A token without a flaw, with every role that a unit can have; wrong only where the unit is. */
+    String ofUnit(String unit) {
+        var roles =
+                List.of("OFFICER", "DIVISION_HEAD", "DIRECTOR", "AID_OWNER", "APPRAISER", "PPC_OFFICE", "PPC_CHAIR");
+        var claims = new JWTClaimsSet.Builder(
+                        claims(issuer, "huunghi", Instant.now().plusSeconds(600)))
+                .subject("somebody-of-" + unit)
+                .claim("roles", roles)
+                .claim("unit", unit)
+                .build();
+        try {
+            return signed(issuersKey, claims);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static JWTClaimsSet claims(String issuer, String audience, Instant expiry) {
         return new JWTClaimsSet.Builder()
                 .subject("ppc-chair")

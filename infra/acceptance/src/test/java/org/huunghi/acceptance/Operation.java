@@ -11,13 +11,22 @@ import tools.jackson.databind.JsonNode;
  * @param body schema of the request body with its references resolved, {@code null} when there is none
  * @param query names and schemas of the query parameters
  * @param needsVersion whether it asks for If-Match
+ * @param document where it is described, for the references in its schemas
  */
-record Operation(String method, String path, JsonNode body, List<Query> query, boolean needsVersion) {
+record Operation(
+        String method, String path, JsonNode body, List<Query> query, boolean needsVersion, JsonNode document) {
+
+    private static final List<String> ASKED_BY_POST = List.of("/preview", "/directive-readings", "/deadlines:compute");
 
     record Query(String name, JsonNode schema) {}
 
     boolean creates() {
         return method.equals("POST") && !path.contains("{") && body != null;
+    }
+
+    /** A preview and the like are asked for by a POST, too, and change nothing. */
+    boolean changes() {
+        return !method.equals("GET") && ASKED_BY_POST.stream().noneMatch(path::endsWith);
     }
 
     boolean isOfOne() {
@@ -32,6 +41,11 @@ record Operation(String method, String path, JsonNode body, List<Query> query, b
     @Override
     public String toString() {
         return method + " " + path;
+    }
+
+    /** A schema within this operation's, itself or what it refers to. */
+    JsonNode resolved(JsonNode schema) {
+        return resolved(document, schema);
     }
 
     /** Every operation of the API in a document, with all references resolved one level at a time. */
@@ -61,7 +75,7 @@ record Operation(String method, String path, JsonNode body, List<Query> query, b
                 .path("application/json")
                 .path("schema");
         var body = schema.isMissingNode() ? null : resolved(document, schema);
-        return new Operation(method.toUpperCase(), path, body, List.copyOf(query), needsVersion);
+        return new Operation(method.toUpperCase(), path, body, List.copyOf(query), needsVersion, document);
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode node) {
