@@ -1,6 +1,7 @@
 package org.huunghi.agreement.task;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Which tasks are asked for. What is {@code null} does not narrow the list.
@@ -29,6 +30,22 @@ public record TaskQuery(
         Instant now,
         Instant soonUntil,
         String after) {
+
+    public static final String TIMELINESS = "timeliness";
+
+    /** What tasks can be counted by. */
+    public static final List<String> FACETS = List.of(
+            "status",
+            TIMELINESS,
+            "unit",
+            "lead",
+            "accountable",
+            "coordinator",
+            "pillar",
+            "field",
+            "partner",
+            "agreement",
+            "directive");
 
     /** What a unit has to do with a task. */
     public enum Part {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 
@@ -27,6 +28,13 @@ public interface Tasks {
 
     /** How many there are. */
     long count(TaskQuery query);
+
+    /**
+     * How the tasks asked for are spread.
+     *
+     * @param by some of {@link TaskQuery#FACETS}
+     */
+    Facets facets(TaskQuery query, List<String> by);
 
     /** Tasks whose timer has run out by then, the earliest first. */
     List<Versioned<Task>> due(Instant by, int limit);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 
@@ -47,6 +48,11 @@ class DelegatingTasks implements Tasks {
     @Override
     public List<Versioned<Task>> due(Instant by, int limit) {
         return tasks.due(by, limit);
+    }
+
+    @Override
+    public Facets facets(TaskQuery query, List<String> by) {
+        return tasks.facets(query, by);
     }
 
     @Override

@@ -1,15 +1,29 @@
 package org.huunghi.servicekit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.huunghi.eventing.Facets;
 
 /**
  * One page of a list.
  *
  * @param items at most as many as asked for
  * @param next cursor of the next page, {@code null} on the last one
+ * @param facets how all that matches is spread, if the caller asked for it
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(
+        List<T> items,
+        String next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Facets facets) {
+
+    public Page(List<T> items, String next) {
+        this(items, next, null);
+    }
+
+    public Page<T> with(Facets counted) {
+        return new Page<>(items, next, counted);
+    }
 
     /**
      * A page of what the store gave when asked for one more than the limit; the surplus tells that there is a next one.

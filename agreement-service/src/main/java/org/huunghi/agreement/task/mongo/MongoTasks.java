@@ -5,15 +5,22 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskEvent;
 import org.huunghi.agreement.task.TaskQuery;
 import org.huunghi.agreement.task.Tasks;
+import org.huunghi.agreement.task.Timeliness;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
+import org.huunghi.eventing.Facets.Count;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.eventing.catalogue.EventCatalogue;
@@ -87,6 +94,31 @@ class MongoTasks implements Tasks {
         return collection.counts(TaskKeys.filter(query), List.of()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    /** How timely a task is depends on the moment, so it is no tag: each class is counted by its range of deadlines. */
+    @Override
+    public Facets facets(TaskQuery query, List<String> by) {
+        var tagged =
+                by.stream().filter(name -> !name.equals(TaskQuery.TIMELINESS)).toList();
+        var facets = tagged.isEmpty()
+                ? new Facets(Map.of(), true)
+                : collection.facets(TaskKeys.filter(query), TaskKeys.TAGS, tagged);
+        if (tagged.size() == by.size()) {
+            return facets;
+        }
+        var counts = new LinkedHashMap<>(facets.counts());
+        counts.put(TaskQuery.TIMELINESS, timeliness(query));
+        return new Facets(counts, facets.complete());
+    }
+
+    private List<Count> timeliness(TaskQuery query) {
+        return Stream.of(Timeliness.values())
+                .filter(each -> query.timeliness() == null || query.timeliness() == each)
+                .map(each -> new Count(each.name(), count(query.only(each))))
+                .filter(each -> each.count() > 0)
+                .sorted(Comparator.comparingLong(Count::count).reversed())
+                .toList();
     }
 
     @Override

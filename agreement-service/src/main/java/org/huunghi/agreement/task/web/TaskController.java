@@ -6,11 +6,13 @@ import org.huunghi.agreement.task.AssigningTask;
 import org.huunghi.agreement.task.DeadlineClock;
 import org.huunghi.agreement.task.DraftingTask;
 import org.huunghi.agreement.task.Task;
+import org.huunghi.agreement.task.TaskQuery;
 import org.huunghi.agreement.task.TaskRejection;
 import org.huunghi.agreement.task.Tasks;
 import org.huunghi.agreement.task.web.TaskView.ShownTask;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
+import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
 import org.springdoc.core.annotations.ParameterObject;
@@ -54,7 +56,13 @@ class TaskController {
     }
 
     @GetMapping
-    Page<ShownTask> list(PageRequest page, Actor actor, @Valid @ParameterObject TaskFilter filter) {
+    Page<ShownTask> list(
+            PageRequest page, Actor actor, @Valid @ParameterObject TaskFilter filter, FacetRequest facets) {
+        var all = filter.query(actor, clock, null);
+        return page(page, actor, filter).with(facets.counted(TaskQuery.FACETS, names -> tasks.facets(all, names)));
+    }
+
+    Page<ShownTask> page(PageRequest page, Actor actor, TaskFilter filter) {
         var after = page.after().map(List::getLast).orElse(null);
         var found = tasks.list(filter.query(actor, clock, after), page.limit() + 1);
         return Page.of(found, page, task -> List.of(task.aggregate().rank()), answers::body);

@@ -20,6 +20,6 @@ class TaskExportController {
 
     @GetMapping({TaskView.PATH + Download.CSV, TaskView.PATH + Download.XLSX})
     void export(Download download, Actor actor, @Valid @ParameterObject TaskFilter filter) throws IOException {
-        download.write(TaskTable.TABLE, page -> tasks.list(page, actor, filter));
+        download.write(TaskTable.TABLE, page -> tasks.page(page, actor, filter));
     }
 }

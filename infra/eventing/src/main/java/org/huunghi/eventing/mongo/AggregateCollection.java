@@ -7,6 +7,7 @@ import org.bson.conversions.Bson;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.DomainEvent;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 
@@ -18,6 +19,9 @@ import org.huunghi.eventing.Versioned;
  * @param <E> its events
  */
 public interface AggregateCollection<A, E extends DomainEvent> {
+
+    int MOST_FACETED = 50_000;
+    int MOST_VALUES = 100;
 
     Optional<Versioned<A>> find(String id);
 
@@ -52,6 +56,15 @@ public interface AggregateCollection<A, E extends DomainEvent> {
      * @param by fields below {@code keys}; the values come as text, {@code null} where an aggregate lacks the field
      */
     Map<List<String>, Long> counts(Bson filter, List<String> by);
+
+    /**
+     * How the aggregates that match are spread over the values of some of their tags. At most {@value #MOST_FACETED} of
+     * them are looked at, and of each facet the {@value #MOST_VALUES} most frequent values are told.
+     *
+     * @param field a list of texts {@code <name>:<value>}
+     * @param names of the facets, lower case
+     */
+    Facets facets(Bson filter, String field, List<String> names);
 
     /** The first answer given under this key, if it has not expired. */
     Optional<StoredAnswer> answer(String id, String key);

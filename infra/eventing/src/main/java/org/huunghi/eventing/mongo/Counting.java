@@ -2,12 +2,19 @@ package org.huunghi.eventing.mongo;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -15,7 +22,10 @@ import org.bson.BsonInt64;
 import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.huunghi.eventing.Facets;
+import org.huunghi.eventing.Facets.Count;
 
 /** Counts and adds up in the store what lies in one collection. */
 final class Counting {
@@ -68,6 +78,40 @@ final class Counting {
                         group.getNumber("count").longValue(),
                         Long::sum));
         return counts;
+    }
+
+    /**
+     * Looks at one aggregate more than it may count, to know whether there are more.
+     *
+     * @param mostValues of each facet
+     */
+    Facets facets(Bson filter, String field, List<String> names, int most, int mostValues) {
+        var matching = collection.get().countDocuments(filter, new CountOptions().limit(most + 1));
+        var wanted = names.stream().map(Pattern::quote).collect(Collectors.joining("|", "^(", "):"));
+        var counts = new LinkedHashMap<String, List<Count>>();
+        names.forEach(name -> counts.put(name, new ArrayList<>()));
+        collection
+                .get()
+                .aggregate(List.of(
+                        Aggregates.match(filter),
+                        Aggregates.limit(most),
+                        Aggregates.project(Projections.include(field)),
+                        Aggregates.unwind("$" + field),
+                        Aggregates.match(Filters.regex(field, wanted)),
+                        Aggregates.group("$" + field, Accumulators.sum("count", 1)),
+                        Aggregates.sort(Sorts.orderBy(Sorts.descending("count"), Sorts.ascending("_id")))))
+                .forEach(group -> add(group, counts, mostValues));
+        return new Facets(Collections.unmodifiableMap(counts), matching <= most);
+    }
+
+    private static void add(RawBsonDocument group, Map<String, List<Count>> counts, int mostValues) {
+        var tag = group.getString("_id").getValue();
+        var name = tag.substring(0, tag.indexOf(':'));
+        var values = counts.get(name);
+        if (values.size() < mostValues) {
+            values.add(new Count(
+                    tag.substring(name.length() + 1), group.getNumber("count").longValue()));
+        }
     }
 
     private static List<String> values(BsonDocument key, int count) {

@@ -18,6 +18,7 @@ import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.DomainEvent;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
@@ -132,6 +133,11 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     @Override
     public Map<List<String>, Long> counts(Bson filter, List<String> by) {
         return counting.counts(filter, by);
+    }
+
+    @Override
+    public Facets facets(Bson filter, String field, List<String> names) {
+        return counting.facets(filter, field, names, MOST_FACETED, MOST_VALUES);
     }
 
     @Override

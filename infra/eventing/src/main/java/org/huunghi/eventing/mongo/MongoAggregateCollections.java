@@ -90,7 +90,7 @@ public final class MongoAggregateCollections implements AggregateCollections {
         aggregates.forEach(collection -> collection.answers().forgetExpired(ANSWERS_AT_A_TIME));
     }
 
-    private PreparedCollection prepared(String name, List<IndexModel> indexes) {
+    PreparedCollection prepared(String name, List<IndexModel> indexes) {
         var collection = new PreparedCollection(database, name, new ArrayList<>(indexes), oneAtATime);
         opened.add(collection);
         return collection;

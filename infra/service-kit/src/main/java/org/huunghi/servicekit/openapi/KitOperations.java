@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.huunghi.servicekit.ExpectedVersion;
+import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.history.AsOf;
 import org.huunghi.servicekit.table.Download;
@@ -38,6 +39,9 @@ final class KitOperations implements GlobalOperationCustomizer {
         var post = mapping(method) != null && List.of(mapping(method).method()).contains(RequestMethod.POST);
         if (takes(method, PageRequest.class)) {
             describePaging(operation);
+        }
+        if (takes(method, FacetRequest.class)) {
+            describeFacets(operation);
         }
         if (takes(method, AsOf.class)) {
             describeAsOf(operation);
@@ -71,6 +75,13 @@ final class KitOperations implements GlobalOperationCustomizer {
                 .name("cursor")
                 .description("The next of the former page of this very list")
                 .schema(new StringSchema().maxLength(4000)));
+    }
+
+    private static void describeFacets(Operation operation) {
+        operation.addParametersItem(new QueryParameter()
+                .name("facets")
+                .description("Names, separated by commas, of what all that matches is to be counted by")
+                .schema(new StringSchema().maxLength(200)));
     }
 
     private static void describeAsOf(Operation operation) {

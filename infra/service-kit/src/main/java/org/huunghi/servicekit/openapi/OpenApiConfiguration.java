@@ -10,6 +10,7 @@ import java.util.List;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.catalogue.PublishedEvents;
 import org.huunghi.servicekit.ExpectedVersion;
+import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.history.AsOf;
 import org.huunghi.servicekit.table.Download;
@@ -49,7 +50,12 @@ class OpenApiConfiguration {
     KitOperations kitOperations() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
-                        Actor.class, ExpectedVersion.class, PageRequest.class, Download.class, AsOf.class);
+                        Actor.class,
+                        ExpectedVersion.class,
+                        PageRequest.class,
+                        Download.class,
+                        AsOf.class,
+                        FacetRequest.class);
         return new KitOperations();
     }
 

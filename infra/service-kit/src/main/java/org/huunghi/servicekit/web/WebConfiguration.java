@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.AggregateView;
 import org.huunghi.servicekit.ExpectedVersion;
+import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.history.AsOf;
 import org.huunghi.servicekit.problem.ProblemResolver;
@@ -91,6 +92,8 @@ class WebConfiguration {
                     PageRequest.class,
                     request -> PageRequest.of(
                             path(request), request.getParameter("limit"), request.getParameter("cursor"))));
+            resolvers.add(new ParameterResolver<>(
+                    FacetRequest.class, request -> FacetRequest.of(request.getParameter("facets"))));
             resolvers.add(new ParameterResolver<>(
                     AsOf.class, request -> AsOf.of(request.getParameter("asOf"), clock.getObject())));
             resolvers.add(new ParameterResolver<>(
