@@ -2,14 +2,15 @@ package org.huunghi.agreement;
 
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import java.util.Collection;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.calendar.Calendars;
 import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.task.Tasks;
-import org.huunghi.eventing.mongo.AggregateCollections;
 import org.huunghi.eventing.mongo.MongoAggregateCollections;
+import org.huunghi.eventing.outbox.Outbox;
 import org.huunghi.eventing.outbox.Relay;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -23,7 +24,7 @@ public final class Rooms {
 
     public Rooms(MongoClient client, String database, Relay relay) {
         context.registerBean(
-                AggregateCollections.class,
+                MongoAggregateCollections.class,
                 () -> new MongoAggregateCollections(client.getDatabase(database), relay, Clock.systemUTC()));
         context.scan(
                 "org.huunghi.agreement.agreement.mongo",
@@ -34,6 +35,11 @@ public final class Rooms {
                 "org.huunghi.agreement.task.mongo",
                 "org.huunghi.agreement.task.publishing");
         context.refresh();
+    }
+
+    /** What waits for the broker in all collections. */
+    public Collection<Outbox> outboxes() {
+        return context.getBean(MongoAggregateCollections.class).outboxes();
     }
 
     public Tasks tasks() {

@@ -64,10 +64,10 @@ public final class ResendingNotification {
         if (notification.status() != NotificationStatus.UNROUTED) {
             return notification.resend(worthwhile.on(notification.channel()), clock.instant());
         }
-        var recipients = choosing.insteadOf(notification.recipient(), notification.channel());
+        var unit = notification.recipient().unit();
+        var recipients = choosing.of(unit);
         if (recipients.isEmpty()) {
-            return rejected(new NotificationRejection.NobodyToTell(
-                    notification.recipient().unit()));
+            return rejected(new NotificationRejection.NobodyToTell(unit));
         }
         queue(notification, recipients);
         return notification.route(recipients.size(), clock.instant());
@@ -77,13 +77,11 @@ public final class ResendingNotification {
     private void queue(Notification notification, List<Recipient> recipients) {
         var context = ChangeContext.current();
         new ChangeContext(context.correlationId(), notification.cause().event(), context.traceparent(), null)
-                .call(() -> {
-                    for (var item : notification.items()) {
-                        var cause = item.cause().at(clock.instant());
-                        recipients.forEach(recipient ->
-                                queueing.queue(new Letter(cause, recipient, notification.channel(), item.facts())));
-                    }
-                    return null;
-                });
+                .call(() -> queueing.queue(
+                        notification.cause(),
+                        recipients,
+                        notification.channel(),
+                        notification.facts(),
+                        clock.instant()));
     }
 }

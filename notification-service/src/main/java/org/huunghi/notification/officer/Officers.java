@@ -12,12 +12,7 @@ public interface Officers {
 
     Optional<Versioned<Officer>> find(String id);
 
-    Optional<Versioned<Officer>> findByAccount(String account);
-
-    /** The active officers of all units who hold this duty. */
-    List<Officer> holding(Duty duty);
-
-    /** The active officers of a unit, by name. */
+    /** The active officers of a unit. */
     List<Officer> activeOf(String unit);
 
     /**

@@ -30,7 +30,6 @@ import org.huunghi.notification.officer.InMemoryOfficers;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.OfficerStatus;
 import org.huunghi.notification.officer.ReversingSeal;
-import org.huunghi.notification.policy.InMemoryUnitPolicies;
 import org.huunghi.notification.template.Rendered;
 import org.huunghi.notification.template.Rendering;
 import org.huunghi.notification.template.ShippedTemplates;
@@ -52,19 +51,6 @@ class SendingNotificationTest {
     private final InMemoryOfficers officers = new InMemoryOfficers();
     private final ScriptedPost post = new ScriptedPost();
     private final List<String> tally = new ArrayList<>();
-
-    private final Tally counting = new Tally() {
-        @Override
-        public void count(Channel channel, NotificationStatus outcome) {
-            tally.add(channel + " " + outcome);
-        }
-
-        @Override
-        public void nobodyToTell(String unit, String event) {
-            tally.add("nobody in " + unit);
-        }
-    };
-
     private Rendering rendering = new Echo();
     private Instant now = NOW;
     private final RecordingReceipt receipts = new RecordingReceipt(notifications, recording(), new MovingClock());
@@ -158,28 +144,11 @@ class SendingNotificationTest {
     }
 
     @Test
-    void whenTheOfficerLeftAndNobodyIsThereItIsAnAlarm() {
-        officers.remove("hanh");
+    void anOfficerWhoLeftIsNotTold() {
+        var hanh = officers.find("hanh").orElseThrow().aggregate();
+        officers.put(new Officer("hanh", hanh.profile(), hanh.contacts(), OfficerStatus.INACTIVE, null));
 
-        send();
-
-        assertThat(now().status()).isEqualTo(NotificationStatus.UNROUTED);
-        assertThat(tally).containsExactly("nobody in so-ngoai-vu-ld", "SMS UNROUTED");
-        assertThat(post.handed).isEmpty();
-    }
-
-    @Test
-    void anUnverifiedPhoneGetsNothingAndThatIsVisible() {
-        officers.unverified("hanh", "+84912345674");
-
-        failsBy("contact-unverified");
-    }
-
-    @Test
-    void aLanguageThatNobodyWritesIsAVisibleFailure() {
-        officers.speaking("hanh", "ko");
-
-        failsBy("language-unknown");
+        failsBy("officer-inactive");
     }
 
     @Test
@@ -361,19 +330,8 @@ class SendingNotificationTest {
     }
 
     private SendingNotification sending() {
-        var policies = new InMemoryUnitPolicies();
-        var world = new World();
-        var choosing = new ChoosingRecipients(officers, world.units(), policies, world.hours(), clock());
         return new SendingNotification(
-                new LastLook(
-                        new StillWorthwhile(world.tasks()),
-                        choosing,
-                        world.hours(),
-                        world.queueing(),
-                        recording(),
-                        counting,
-                        clock()),
-                new ComposingMessage(officers, policies, new ReversingSeal(), new AsShipped(), rendering, clock()),
+                new ComposingMessage(officers, new ReversingSeal(), new AsShipped(), rendering, clock()),
                 Map.of(Channel.SMS, post),
                 recording(),
                 receipts,
@@ -384,7 +342,20 @@ class SendingNotificationTest {
     }
 
     private Recording recording() {
-        return new Recording(notifications, counting, clock());
+        return new Recording(
+                notifications,
+                new Tally() {
+                    @Override
+                    public void count(Channel channel, NotificationStatus outcome) {
+                        tally.add(channel + " " + outcome);
+                    }
+
+                    @Override
+                    public void nobodyToTell(String unit, String event) {
+                        tally.add("nobody in " + unit);
+                    }
+                },
+                clock());
     }
 
     /** A provider that answers as told. */

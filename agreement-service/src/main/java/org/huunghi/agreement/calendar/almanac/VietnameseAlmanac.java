@@ -15,14 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VietnameseAlmanac implements Almanac {
 
-    /** Like Time4J it is loaded by the first year that is computed, which most instances never do. */
-    private static final class Jollyday {
-        static final FixedDays DAYS = new FixedDays();
-    }
+    private final FixedDays fixedDays = new FixedDays();
 
     @Override
     public LocalDate fixedDay(String key, int year) {
-        return Jollyday.DAYS.find(key, year);
+        return fixedDays.find(key, year);
     }
 
     @Override

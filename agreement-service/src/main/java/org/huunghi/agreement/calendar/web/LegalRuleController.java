@@ -14,10 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rows of the legal rules, by rule and by day. */
 @RestController
-@RequestMapping(LegalRuleController.PATH)
+@RequestMapping("/api/v1/legal-rules")
 class LegalRuleController {
-
-    static final String PATH = "/api/v1/legal-rules";
 
     private final LegalRules rules;
 
