@@ -1,13 +1,19 @@
 package org.huunghi.agreement;
 
 import java.time.Clock;
+import org.huunghi.agreement.agreement.AgreementFields;
 import org.huunghi.agreement.agreement.AgreementRights;
+import org.huunghi.agreement.agreement.AgreementRules;
+import org.huunghi.agreement.agreement.AgreementTimers;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.agreement.ApprovingToSign;
 import org.huunghi.agreement.agreement.ChangingAgreement;
+import org.huunghi.agreement.agreement.Consequences;
 import org.huunghi.agreement.agreement.DroppingAgreement;
 import org.huunghi.agreement.agreement.EnteringIntoForce;
 import org.huunghi.agreement.agreement.EscalatingToPm;
+import org.huunghi.agreement.agreement.LegalClocks;
+import org.huunghi.agreement.agreement.OpenAgreementDeadlines;
 import org.huunghi.agreement.agreement.ProposingAgreement;
 import org.huunghi.agreement.agreement.ReaffirmingAgreement;
 import org.huunghi.agreement.agreement.RecordingOpinion;
@@ -15,12 +21,16 @@ import org.huunghi.agreement.agreement.RecordingPmOpinion;
 import org.huunghi.agreement.agreement.RequestingConsultation;
 import org.huunghi.agreement.agreement.SigningAgreement;
 import org.huunghi.agreement.agreement.StartingDraft;
+import org.huunghi.agreement.calendar.Deadlines;
+import org.huunghi.agreement.calendar.LegalRules;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.KnownUnits;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AgreementSettings.class)
 class AgreementWiring {
 
     @Bean
@@ -29,14 +39,50 @@ class AgreementWiring {
     }
 
     @Bean
-    ChangingAgreement changingAgreement(Agreements agreements, AgreementRights rights, Clock clock) {
-        return new ChangingAgreement(agreements, rights, clock);
+    AgreementRules agreementRules(AgreementSettings settings) {
+        return settings.rules();
+    }
+
+    @Bean
+    AgreementFields agreementFields(AgreementSettings settings) {
+        return new AgreementFields(settings.fields());
+    }
+
+    @Bean
+    LegalClocks legalClocks(LegalRules rules, Deadlines deadlines) {
+        return new LegalClocks(rules, deadlines);
+    }
+
+    @Bean
+    Consequences consequences(KnownUnits units, AgreementRules rules) {
+        return new Consequences(units, rules.inheritanceBasis());
+    }
+
+    @Bean
+    AgreementTimers agreementTimers(Agreements agreements, Consequences consequences) {
+        return new AgreementTimers(agreements, consequences);
+    }
+
+    @Bean
+    OpenAgreementDeadlines openAgreementDeadlines(Agreements agreements, Consequences consequences) {
+        return new OpenAgreementDeadlines(agreements, consequences);
+    }
+
+    @Bean
+    ChangingAgreement changingAgreement(
+            Agreements agreements, AgreementRights rights, Consequences consequences, Clock clock) {
+        return new ChangingAgreement(agreements, rights, consequences, clock);
     }
 
     @Bean
     ProposingAgreement proposingAgreement(
-            Agreements agreements, AgreementRights rights, KnownUnits units, KnownPartners partners, Clock clock) {
-        return new ProposingAgreement(agreements, rights, units, partners, clock);
+            Agreements agreements,
+            AgreementRights rights,
+            KnownUnits units,
+            KnownPartners partners,
+            AgreementFields vocabulary,
+            Clock clock) {
+        return new ProposingAgreement(agreements, rights, units, partners, vocabulary, clock);
     }
 
     @Bean
@@ -45,8 +91,8 @@ class AgreementWiring {
     }
 
     @Bean
-    RequestingConsultation requestingConsultation(ChangingAgreement changing) {
-        return new RequestingConsultation(changing);
+    RequestingConsultation requestingConsultation(ChangingAgreement changing, LegalClocks clocks) {
+        return new RequestingConsultation(changing, clocks);
     }
 
     @Bean
@@ -55,8 +101,8 @@ class AgreementWiring {
     }
 
     @Bean
-    EscalatingToPm escalatingToPm(ChangingAgreement changing) {
-        return new EscalatingToPm(changing);
+    EscalatingToPm escalatingToPm(ChangingAgreement changing, LegalClocks clocks) {
+        return new EscalatingToPm(changing, clocks);
     }
 
     @Bean
@@ -65,13 +111,13 @@ class AgreementWiring {
     }
 
     @Bean
-    ApprovingToSign approvingToSign(ChangingAgreement changing) {
-        return new ApprovingToSign(changing);
+    ApprovingToSign approvingToSign(ChangingAgreement changing, AgreementRules rules) {
+        return new ApprovingToSign(changing, rules);
     }
 
     @Bean
-    SigningAgreement signingAgreement(ChangingAgreement changing) {
-        return new SigningAgreement(changing);
+    SigningAgreement signingAgreement(ChangingAgreement changing, LegalClocks clocks, AgreementRules rules) {
+        return new SigningAgreement(changing, clocks, rules);
     }
 
     @Bean

@@ -49,16 +49,15 @@ class AgreementJourneyTest {
         step(id, 4, OFFICER, "opinions", opinion("so-tu-phap", true), "CONSULTING");
         step(id, 5, CHAIR, "approval", null, "APPROVED_TO_SIGN");
         step(id, 6, CHAIR, "signature", signature("2022-07"), "SIGNED");
-        step(id, 7, DIRECTOR, "entry-into-force", Map.of("on", "2022-07"), "IN_FORCE");
-        var reaffirmed =
-                step(id, 8, CHAIR, "reaffirmations", Map.of("on", "2024", "note", "trong hội đàm"), "IN_FORCE");
+        step(id, 7, DIRECTOR, "entry-into-force", Map.of("on", "2022-07"), "EXPIRED");
+        var reaffirmed = step(id, 8, CHAIR, "reaffirmations", Map.of("on", "2024", "note", "trong hội đàm"), "EXPIRED");
 
         var json = reaffirmed.json();
         assertThat(json.at("/signing/signedOn").asString()).isEqualTo("2022-07");
         assertThat(json.at("/period/to").asString()).isEqualTo("2025");
         assertThat(json.path("actions").valueStream().map(a -> a.path("kind").asString()))
-                .containsExactly("SIGNED", "ENTERED_INTO_FORCE", "REAFFIRMED");
-        var told = News.of("agreement", id, 9);
+                .containsExactly("SIGNED", "ENTERED_INTO_FORCE", "EXPIRED", "REAFFIRMED");
+        var told = News.of("agreement", id, 11);
         assertThat(told)
                 .extracting(event ->
                         event.type().replace("org.huunghi.agreement.", "").replace(".v1", ""))
@@ -71,6 +70,8 @@ class AgreementJourneyTest {
                         "approved-to-sign",
                         "signed",
                         "entered-into-force",
+                        "inactive",
+                        "expired",
                         "reaffirmed");
         assertThat(told.get(6).data().at("/state/signedOn").asString()).isEqualTo("2022-07");
         assertThat(told.get(6).data().at("/document/number").asString()).isEqualTo("12/BGN-UBND");

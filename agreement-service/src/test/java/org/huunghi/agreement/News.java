@@ -28,14 +28,25 @@ final class News {
     private News() {}
 
     static void ofPartnersAndUnits() {
+        try (var producer = producer()) {
+            People.UNITS.forEach((province, units) -> units.forEach(
+                    unit -> producer.send(registered("unit", unit, """
+                            {"province":"%s","name":{"vi":"%s"}}""".formatted(province, People.nameOf(unit))))));
+            producer.send(registered("partner", People.PARTNER, "{\"status\":\"ESTABLISHED\"}"));
+        }
+    }
+
+    static void ofSuccession(String gone, String heir) {
+        var state = "{\"province\":\"lam-dong\",\"validTo\":\"2025-06-30\",\"successor\":\"%s\"}".formatted(heir);
+        try (var producer = producer()) {
+            producer.send(event("unit", "succeeded", gone, 2, state));
+        }
+    }
+
+    private static KafkaProducer<String, String> producer() {
         var settings =
                 Map.<String, Object>of("bootstrap.servers", TestBroker.shared().bootstrapServers(), "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            People.UNITS.forEach((province, units) -> units.forEach(
-                    unit -> producer.send(event("unit", unit, """
-                            {"province":"%s","name":{"vi":"%s"}}""".formatted(province, People.nameOf(unit))))));
-            producer.send(event("partner", People.PARTNER, "{\"status\":\"ESTABLISHED\"}"));
-        }
+        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
     /** Everything told of one task or agreement, once there is so much of it. */
@@ -60,27 +71,32 @@ final class News {
         return told;
     }
 
-    private static ProducerRecord<String, String> event(String aggregate, String subject, String state) {
+    private static ProducerRecord<String, String> registered(String aggregate, String subject, String state) {
+        return event(aggregate, "registered", subject, 1, state);
+    }
+
+    private static ProducerRecord<String, String> event(
+            String aggregate, String name, String subject, int sequence, String state) {
         var topic = "huunghi." + aggregate + ".events.v1";
         var event = new ProducerRecord<>(topic, subject, "{\"change\":{},\"state\":" + state + "}");
         var headers = Map.of(
                 "ce_specversion",
                 "1.0",
                 "ce_id",
-                subject + ":1",
+                subject + ":" + sequence,
                 "ce_type",
-                "org.huunghi." + aggregate + ".registered.v1",
+                "org.huunghi." + aggregate + "." + name + ".v1",
                 "ce_source",
                 "/partner-service",
                 "ce_subject",
                 subject,
                 "ce_sequence",
-                "1",
+                Integer.toString(sequence),
                 "ce_time",
                 Instant.now().toString(),
                 "content-type",
                 "application/json");
-        headers.forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        headers.forEach((header, value) -> event.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
         return event;
     }
 

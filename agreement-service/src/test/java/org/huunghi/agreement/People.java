@@ -22,10 +22,11 @@ final class People {
     static final String FOREIGN_AFFAIRS = "so-ngoai-vu";
     static final String PROVINCE = "ubnd-lam-dong";
     static final String PPC_OFFICE = "van-phong-ubnd";
+    static final String DISTRICT = "ubnd-tp-da-lat";
     static final String NEIGHBOUR = "ubnd-dak-lak";
     static final Map<String, List<String>> UNITS = Map.of(
             "lam-dong",
-            List.of(LEAD_UNIT, CO_LEAD_UNIT, COORDINATING_UNIT, FOREIGN_AFFAIRS, PROVINCE, PPC_OFFICE),
+            List.of(LEAD_UNIT, CO_LEAD_UNIT, COORDINATING_UNIT, FOREIGN_AFFAIRS, PROVINCE, PPC_OFFICE, DISTRICT),
             "dak-lak",
             List.of(NEIGHBOUR));
     static final String PARTNER = "0b9f3c52-54a1-4d4c-8b55-7c2d5a1b9e01";

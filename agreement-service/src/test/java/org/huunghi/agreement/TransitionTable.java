@@ -30,7 +30,7 @@ public final class TransitionTable {
             return new TransitionTable(Files.readAllLines(Path.of("README.md")).stream()
                     .dropWhile(line -> !line.equals("## " + heading))
                     .skip(1)
-                    .takeWhile(line -> !line.startsWith("## "))
+                    .takeWhile(line -> !line.startsWith("##"))
                     .filter(line -> line.startsWith("| ") && !line.startsWith("| command"))
                     .map(TransitionTable::row)
                     .toList());

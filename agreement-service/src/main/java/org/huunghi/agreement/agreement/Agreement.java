@@ -9,18 +9,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.Decision;
-import org.huunghi.eventing.SourceDocument;
 
 /**
  * An international agreement of the province or one of its units. It is proposed, drafted, and put to the Ministry of
  * Foreign Affairs and the others concerned; when all agree, or the Prime Minister consents, the chair lets it be signed.
- * Once in force it is kept alive by what its action log says. One signed long ago takes the same way with its own dates.
+ * Once in force it is kept alive by what its action log says, until it ends. One signed long ago takes the same way with
+ * its own dates. What can be done with it is told by phase: {@link #preparation()}, {@link #conclusion()}, {@link
+ * #life()}, {@link #inheritance()}; what time does to it by {@link #clocks()}.
  *
  * @param responsible code of the unit that prepares it
  * @param signing {@code null} until signed
+ * @param successions the units of ours that signed and are gone, oldest first
+ * @param replacement {@code null} unless another agreement took its place
  * @param actions the log, oldest entry first
  */
 public record Agreement(
@@ -31,12 +35,19 @@ public record Agreement(
         AgreementStatus status,
         Consultation consultation,
         Signing signing,
+        PostSigningReport report,
+        Force force,
+        List<Succession> successions,
+        Replacement replacement,
         List<AgreementAction> actions,
         Annexes annexes) {
 
     public Agreement {
         annexes = annexes == null ? Annexes.NONE : annexes;
         proposedAt = proposedAt.truncatedTo(ChronoUnit.SECONDS);
+        successions = successions == null ? List.of() : List.copyOf(successions);
+        report = report == null ? PostSigningReport.NOT_COUNTED : report;
+        force = force == null ? Force.NOT_YET : force;
         actions = List.copyOf(actions);
     }
 
@@ -46,124 +57,54 @@ public record Agreement(
             return Decision.rejected(new AgreementRejection.PeriodBackwards(proposal.period()));
         }
         var parties = Stream.concat(proposal.ourParties().stream(), proposal.partners().stream());
-        return twice(parties)
-                .map(Agreement::namedTwice)
-                .orElseGet(() -> Decision.accepted(
-                        new Agreement(
-                                id,
-                                proposal,
-                                responsible,
-                                now,
-                                AgreementStatus.PROPOSED,
-                                Consultation.NOT_YET,
-                                null,
-                                List.of(),
-                                Annexes.NONE),
-                        new AgreementEvent.Proposed()));
+        return unless(
+                namedTwice(parties),
+                () -> Decision.accepted(proposed(id, proposal, responsible, now), new AgreementEvent.Proposed()));
     }
 
-    Decision<Agreement, AgreementEvent, AgreementRejection> startDrafting() {
-        return on(
-                AgreementTransitions.START_DRAFTING,
-                next -> Decision.accepted(in(next), new AgreementEvent.DraftingStarted()));
+    Preparation preparation() {
+        return new Preparation(this);
     }
 
-    Decision<Agreement, AgreementEvent, AgreementRejection> requestConsultation(List<Consultee> consultees) {
-        return twice(consultees.stream().map(Consultee::code))
-                .map(Agreement::namedTwice)
-                .orElseGet(() -> on(
-                        AgreementTransitions.REQUEST_CONSULTATION,
-                        next -> Decision.accepted(
-                                changed(next, Consultation.of(consultees), signing, actions),
-                                new AgreementEvent.ConsultationRequested(consultees))));
+    Conclusion conclusion() {
+        return new Conclusion(this);
     }
 
-    Decision<Agreement, AgreementEvent, AgreementRejection> recordOpinion(
-            String consultee, boolean agrees, String note, SourceDocument document, Instant now) {
-        return on(AgreementTransitions.RECORD_OPINION, next -> {
-            var asked = consultation.opinionOf(consultee);
-            if (asked.isEmpty()) {
-                return Decision.rejected(new AgreementRejection.NotConsulted(consultee));
-            }
-            var answer = new Opinion(asked.get().consultee(), agrees, note, document, now);
-            return Decision.accepted(
-                    changed(next, consultation.with(answer), signing, actions),
-                    new AgreementEvent.OpinionRecorded(answer));
-        });
+    Life life() {
+        return new Life(this);
     }
 
-    Decision<Agreement, AgreementEvent, AgreementRejection> escalateToPm() {
-        return on(AgreementTransitions.ESCALATE_TO_PM, next -> {
-            var disagreeing = consultation.disagreeing();
-            return disagreeing.isEmpty()
-                    ? Decision.rejected(new AgreementRejection.NobodyDisagrees())
-                    : Decision.accepted(in(next), new AgreementEvent.EscalatedToPm(disagreeing));
-        });
+    public Inheritance inheritance() {
+        return new Inheritance(this);
     }
 
-    Decision<Agreement, AgreementEvent, AgreementRejection> recordPmOpinion(PmOpinion answer) {
-        return on(
-                AgreementTransitions.RECORD_PM_OPINION,
-                next -> Decision.accepted(
-                        changed(next, consultation.with(answer), signing, actions),
-                        new AgreementEvent.PmOpinionRecorded(answer)));
+    public AgreementClocks clocks() {
+        return new AgreementClocks(this);
     }
 
-    /** After a disagreement the Prime Minister's consent stands for everybody's. */
-    Decision<Agreement, AgreementEvent, AgreementRejection> approveToSign() {
-        return on(AgreementTransitions.APPROVE_TO_SIGN, next -> missingConsent()
-                .map(Decision::<Agreement, AgreementEvent, AgreementRejection>rejected)
-                .orElseGet(() -> Decision.accepted(in(next), new AgreementEvent.ApprovedToSign())));
+    public AgreementDeadlines deadlines() {
+        return new AgreementDeadlines(this);
     }
 
-    Decision<Agreement, AgreementEvent, AgreementRejection> sign(
-            Signing signed, SourceDocument document, LocalDate today) {
-        var action = new AgreementAction(AgreementAction.Kind.SIGNED, signed.signedOn(), document, null);
-        return on(
-                AgreementTransitions.SIGN,
-                next -> signed.signedOn().earliest().isAfter(today)
-                        ? Decision.rejected(new AgreementRejection.DateInFuture(signed.signedOn()))
-                        : Decision.accepted(
-                                changed(next, consultation, signed, logged(action)),
-                                new AgreementEvent.Signed(signed)));
-    }
-
-    Decision<Agreement, AgreementEvent, AgreementRejection> enterIntoForce(
-            PartialDate on, SourceDocument document, LocalDate today) {
-        return log(
-                AgreementTransitions.ENTER_INTO_FORCE,
-                new AgreementAction(AgreementAction.Kind.ENTERED_INTO_FORCE, on, document, null),
-                new AgreementEvent.EnteredIntoForce(on),
-                today);
-    }
-
-    Decision<Agreement, AgreementEvent, AgreementRejection> reaffirm(
-            PartialDate on, SourceDocument document, String note, LocalDate today) {
-        return log(
-                AgreementTransitions.REAFFIRM,
-                new AgreementAction(AgreementAction.Kind.REAFFIRMED, on, document, note),
-                new AgreementEvent.Reaffirmed(on, note),
-                today);
-    }
-
-    Decision<Agreement, AgreementEvent, AgreementRejection> drop() {
-        return on(AgreementTransitions.DROP, next -> Decision.accepted(in(next), new AgreementEvent.Dropped()));
-    }
-
-    /** What hangs on it changes without touching its legal life. */
+    /** What hangs on it changes without touching its legal life, which shows that somebody cares for it. */
     Decision<Agreement, AgreementEvent, AgreementRejection> annexed(
-            Decision<Annexes, AgreementEvent, AgreementRejection> decision) {
+            Decision<Annexes, AgreementEvent, AgreementRejection> decision, LocalDate today) {
         return switch (decision) {
             case Decision.Accepted<Annexes, AgreementEvent, AgreementRejection>(
                     Annexes next,
-                    List<AgreementEvent> es) -> new Decision.Accepted<>(with(next), es);
+                    List<AgreementEvent> events) ->
+                new Decision.Accepted<>(
+                        next().annexes(next)
+                                .force(force.activeOn(PartialDate.of(today), today))
+                                .agreement(),
+                        events);
             case Decision.Rejected<Annexes, AgreementEvent, AgreementRejection>(AgreementRejection reason) ->
                 Decision.rejected(reason);
         };
     }
 
     Agreement with(Annexes next) {
-        return new Agreement(id, proposal, responsible, proposedAt, status, consultation, signing, actions, next);
+        return next().annexes(next).agreement();
     }
 
     /** The date of signing, {@code null} until signed. */
@@ -176,63 +117,81 @@ public record Agreement(
         return proposedAt + "/" + id;
     }
 
+    /** Where it stands among those that will end: by its last day. Unique and sortable as text. */
+    public Optional<String> expiryRank() {
+        return status.isAlive() && proposal.endsOn() != null
+                ? Optional.of(proposal.endsOn() + "/" + id)
+                : Optional.empty();
+    }
+
+    /** Where it stands in the list that this query asks for. */
+    public String rankIn(AgreementQuery query) {
+        return query.expiringBefore() == null ? rank() : expiryRank().orElseThrow();
+    }
+
+    /** Whether it was proposed to replace that one and has been signed. */
+    boolean isInPlaceOf(String other) {
+        return other.equals(proposal.replaces())
+                && (status == AgreementStatus.SIGNED || status == AgreementStatus.IN_FORCE);
+    }
+
+    boolean isRenewedAtItsEnd() {
+        return status == AgreementStatus.IN_FORCE && proposal.renewal() != null;
+    }
+
     /** Whether this unit prepares it or is party to it. */
     boolean concerns(String unit) {
         return responsible.equals(unit) || proposal.ourParties().contains(unit);
     }
 
-    private Optional<AgreementRejection> missingConsent() {
-        if (status == AgreementStatus.PM_OPINION) {
-            return consultation.hasPmConsent()
-                    ? Optional.empty()
-                    : Optional.of(new AgreementRejection.PmConsentMissing());
-        }
-        if (!consultation.missing().isEmpty()) {
-            return Optional.of(new AgreementRejection.AnswersMissing(consultation.missing()));
-        }
-        return consultation.disagreeing().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AgreementRejection.DisagreementOpen(consultation.disagreeing()));
+    NextAgreement next() {
+        return new NextAgreement(this);
     }
 
-    private Decision<Agreement, AgreementEvent, AgreementRejection> log(
-            String command, AgreementAction action, AgreementEvent event, LocalDate today) {
-        return on(command, next -> {
-            if (action.on().earliest().isAfter(today)) {
-                return Decision.rejected(new AgreementRejection.DateInFuture(action.on()));
-            }
-            return action.on().isBefore(signedOn())
-                    ? Decision.rejected(new AgreementRejection.BeforeSigning(action.on(), signedOn()))
-                    : Decision.accepted(changed(next, consultation, signing, logged(action)), event);
-        });
-    }
-
-    private Decision<Agreement, AgreementEvent, AgreementRejection> on(
-            String command, Function<AgreementStatus, Decision<Agreement, AgreementEvent, AgreementRejection>> decide) {
+    Decision<Agreement, AgreementEvent, AgreementRejection> on(
+            String command, Function<NextAgreement, Decision<Agreement, AgreementEvent, AgreementRejection>> decide) {
         return TABLE.move(status, command)
-                .map(decide)
+                .map(to -> decide.apply(next().status(to)))
                 .orElseGet(() -> Decision.rejected(
                         new AgreementRejection.WrongStatus(status, command, AgreementTransitions.offeredIn(status))));
     }
 
-    private Agreement in(AgreementStatus next) {
-        return changed(next, consultation, signing, actions);
+    /** Nothing is written down that has not happened yet, or happened before both sides signed. */
+    Optional<AgreementRejection> misdated(PartialDate on, LocalDate today) {
+        if (on.earliest().isAfter(today)) {
+            return Optional.of(new AgreementRejection.DateInFuture(on));
+        }
+        return on.isBefore(signedOn())
+                ? Optional.of(new AgreementRejection.BeforeSigning(on, signedOn()))
+                : Optional.empty();
     }
 
-    private Agreement changed(AgreementStatus next, Consultation consulted, Signing signed, List<AgreementAction> log) {
-        return new Agreement(id, proposal, responsible, proposedAt, next, consulted, signed, log, annexes);
+    static Decision<Agreement, AgreementEvent, AgreementRejection> unless(
+            Optional<AgreementRejection> flaw,
+            Supplier<Decision<Agreement, AgreementEvent, AgreementRejection>> otherwise) {
+        return flaw.map(Decision::<Agreement, AgreementEvent, AgreementRejection>rejected)
+                .orElseGet(otherwise);
     }
 
-    private List<AgreementAction> logged(AgreementAction action) {
-        return Stream.concat(actions.stream(), Stream.of(action)).toList();
-    }
-
-    private static Optional<String> twice(Stream<String> names) {
+    static Optional<AgreementRejection> namedTwice(Stream<String> names) {
         var seen = new HashSet<String>();
-        return names.filter(name -> !seen.add(name)).findFirst();
+        return names.filter(name -> !seen.add(name)).findFirst().map(AgreementRejection.NamedTwice::new);
     }
 
-    private static Decision<Agreement, AgreementEvent, AgreementRejection> namedTwice(String name) {
-        return Decision.rejected(new AgreementRejection.NamedTwice(name));
+    private static Agreement proposed(String id, Proposal proposal, String responsible, Instant now) {
+        return new Agreement(
+                id,
+                proposal,
+                responsible,
+                now,
+                AgreementStatus.PROPOSED,
+                Consultation.NOT_YET,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Annexes.NONE);
     }
 }

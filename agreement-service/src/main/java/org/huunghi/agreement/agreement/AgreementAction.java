@@ -13,8 +13,22 @@ public record AgreementAction(Kind kind, PartialDate on, SourceDocument document
     /** What can be done about an agreement. */
     public enum Kind {
         SIGNED,
+        REPORTED,
         ENTERED_INTO_FORCE,
+        AMENDED,
+        EXTENDED,
         /** Said again, without a new text. */
-        REAFFIRMED
+        REAFFIRMED,
+        /** Gone on by its own clause. */
+        RENEWED,
+        /** A visit, an exchange, a training: cooperation going on. */
+        ACTIVITY,
+        SUSPENDED,
+        RESUMED,
+        INHERITED,
+        KEPT,
+        EXPIRED,
+        TERMINATED,
+        REPLACED
     }
 }

@@ -4,5 +4,7 @@ package org.huunghi.agreement.agreement;
 public enum AgreementLevel {
     PROVINCE,
     DISTRICT,
-    DEPARTMENT
+    DEPARTMENT,
+    /** A commune on the border. */
+    COMMUNE
 }

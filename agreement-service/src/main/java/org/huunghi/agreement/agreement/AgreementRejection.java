@@ -1,6 +1,7 @@
 package org.huunghi.agreement.agreement;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.huunghi.agreement.words.PartialDate;
@@ -40,6 +41,29 @@ public sealed interface AgreementRejection {
     record DateInFuture(PartialDate date) implements AgreementRejection {}
 
     record BeforeSigning(PartialDate date, PartialDate signedOn) implements AgreementRejection {}
+
+    record AuthorisedTooLate(LocalDate date, PartialDate signedOn) implements AgreementRejection {}
+
+    record AlreadyReported(PartialDate on) implements AgreementRejection {}
+
+    /** What is not dated before the end of an agreement that has expired does not belong to it. */
+    record AfterEnd(PartialDate date, LocalDate endsOn) implements AgreementRejection {}
+
+    record LogFull(int most) implements AgreementRejection {}
+
+    /** It has no end that could be put off. */
+    record OpenEnded() implements AgreementRejection {}
+
+    record NotLonger(PartialDate until, LocalDate endsOn) implements AgreementRejection {}
+
+    record NothingToInherit() implements AgreementRejection {}
+
+    record UnknownFields(List<String> codes) implements AgreementRejection {}
+
+    record UnknownAgreement(String field, String id) implements AgreementRejection {}
+
+    /** It was not proposed to replace this one, or has not been signed. */
+    record NotItsReplacement(String id, AgreementStatus status) implements AgreementRejection {}
 
     /** What an agreement that has come to its end no longer takes. */
     record AgreementOver(AgreementStatus status) implements AgreementRejection {}

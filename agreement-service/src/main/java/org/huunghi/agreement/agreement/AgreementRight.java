@@ -27,6 +27,8 @@ public enum AgreementRight {
     SIGN(List.of(), List.of(PPC_CHAIR)),
     SIGN_AUTHORISED(List.of(DIRECTOR), List.of()),
     BRING_INTO_FORCE(List.of(DIRECTOR), List.of(PPC_OFFICE, PPC_CHAIR)),
+    REPORT_SIGNING(List.of(DIRECTOR), List.of(PPC_OFFICE, PPC_CHAIR)),
+    RECORD_ACTIVITY(List.of(OFFICER, DIVISION_HEAD, DIRECTOR), List.of(PPC_OFFICE, PPC_CHAIR)),
     DROP(List.of(DIRECTOR), List.of(PPC_CHAIR)),
     /** Write down what was committed to and how far it has come. */
     COMMIT(List.of(OFFICER, DIVISION_HEAD, DIRECTOR), List.of(PPC_OFFICE, PPC_CHAIR)),

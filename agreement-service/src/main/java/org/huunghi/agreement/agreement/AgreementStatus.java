@@ -27,4 +27,12 @@ public enum AgreementStatus {
             default -> false;
         };
     }
+
+    /** Whether it binds, or would if it were not suspended. */
+    public boolean isAlive() {
+        return switch (this) {
+            case IN_FORCE, SUSPENDED, INHERITED -> true;
+            default -> false;
+        };
+    }
 }

@@ -29,8 +29,21 @@ final class AgreementTransitions {
     static final String RECORD_PM_OPINION = "record-pm-opinion";
     static final String APPROVE_TO_SIGN = "approve-to-sign";
     static final String SIGN = "sign";
+    static final String SUBMIT_POST_SIGNING_REPORT = "submit-post-signing-report";
     static final String ENTER_INTO_FORCE = "enter-into-force";
+    static final String AMEND = "amend";
+    static final String EXTEND = "extend";
     static final String REAFFIRM = "reaffirm";
+    static final String RECORD_ACTIVITY = "record-activity";
+    static final String SUSPEND = "suspend";
+    static final String RESUME = "resume";
+    static final String PROPOSE_INHERITANCE = "propose-inheritance";
+    static final String INHERIT = "inherit";
+    static final String KEEP_INHERITED = "keep-inherited";
+    static final String RENEW = "renew";
+    static final String EXPIRE = "expire";
+    static final String TERMINATE = "terminate";
+    static final String REPLACE = "replace";
     static final String DROP = "drop";
 
     static final Transitions<AgreementStatus> TABLE = Transitions.of(AgreementStatus.class)
@@ -41,43 +54,48 @@ final class AgreementTransitions {
             .on(RECORD_PM_OPINION, PM_OPINION, PM_OPINION, "pm-opinion-recorded")
             .on(APPROVE_TO_SIGN, EnumSet.of(CONSULTING, PM_OPINION), APPROVED_TO_SIGN, "approved-to-sign")
             .on(SIGN, APPROVED_TO_SIGN, SIGNED, "signed")
-            .on("submit-post-signing-report", SIGNED, SIGNED, "post-signing-report-submitted")
-            .on("submit-post-signing-report", IN_FORCE, IN_FORCE, "post-signing-report-submitted")
+            .on(SUBMIT_POST_SIGNING_REPORT, SIGNED, SIGNED, "post-signing-report-submitted")
+            .on(SUBMIT_POST_SIGNING_REPORT, IN_FORCE, IN_FORCE, "post-signing-report-submitted")
             .on(ENTER_INTO_FORCE, SIGNED, IN_FORCE, "entered-into-force")
-            .on("amend", IN_FORCE, IN_FORCE, "amended")
-            .on("extend", IN_FORCE, IN_FORCE, "extended")
+            .on(AMEND, IN_FORCE, IN_FORCE, "amended")
+            .on(AMEND, EXPIRED, EXPIRED, "amended")
+            .on(EXTEND, EnumSet.of(IN_FORCE, EXPIRED), IN_FORCE, "extended")
             .on(REAFFIRM, IN_FORCE, IN_FORCE, "reaffirmed")
-            .on("suspend", IN_FORCE, SUSPENDED, "suspended")
-            .on("resume", SUSPENDED, IN_FORCE, "resumed")
-            .on("inherit", IN_FORCE, INHERITED, "inherited")
-            .on("keep-inherited", INHERITED, IN_FORCE, "succession-decided")
-            .on("expire", EnumSet.of(IN_FORCE, SUSPENDED), EXPIRED, "expired")
-            .on("terminate", EnumSet.of(IN_FORCE, SUSPENDED), TERMINATED, "terminated")
-            .on("terminate", INHERITED, TERMINATED, "succession-decided")
-            .on("replace", EnumSet.of(IN_FORCE, SUSPENDED), REPLACED, "replaced")
-            .on("replace", INHERITED, REPLACED, "succession-decided")
+            .on(REAFFIRM, EXPIRED, EXPIRED, "reaffirmed")
+            .on(RECORD_ACTIVITY, IN_FORCE, IN_FORCE, "activity-recorded")
+            .on(RECORD_ACTIVITY, EXPIRED, EXPIRED, "activity-recorded")
+            .on(SUSPEND, IN_FORCE, SUSPENDED, "suspended")
+            .on(RESUME, SUSPENDED, IN_FORCE, "resumed")
+            .on(PROPOSE_INHERITANCE, IN_FORCE, IN_FORCE, "inheritance-proposed")
+            .on(INHERIT, IN_FORCE, INHERITED, "inherited")
+            .on(KEEP_INHERITED, INHERITED, IN_FORCE, "succession-decided")
+            .on(RENEW, IN_FORCE, IN_FORCE, "renewed")
+            .on(EXPIRE, EnumSet.of(IN_FORCE, SUSPENDED), EXPIRED, "expired")
+            .on(TERMINATE, EnumSet.of(IN_FORCE, SUSPENDED), TERMINATED, "terminated")
+            .on(TERMINATE, INHERITED, TERMINATED, "succession-decided")
+            .on(REPLACE, EnumSet.of(IN_FORCE, SUSPENDED), REPLACED, "replaced")
+            .on(REPLACE, INHERITED, REPLACED, "succession-decided")
             .on(DROP, EnumSet.of(PROPOSED, DRAFTING, CONSULTING, PM_OPINION, APPROVED_TO_SIGN), DROPPED, "dropped")
             .build();
 
-    /** The commands that the API offers today. */
-    static final Set<String> OFFERED = Set.of(
-            START_DRAFTING,
-            REQUEST_CONSULTATION,
-            RECORD_OPINION,
-            ESCALATE_TO_PM,
-            RECORD_PM_OPINION,
-            APPROVE_TO_SIGN,
-            SIGN,
-            ENTER_INTO_FORCE,
-            REAFFIRM,
-            DROP);
+    /** What happens of itself, and nobody can ask for. */
+    private static final Set<String> OF_ITSELF = Set.of(PROPOSE_INHERITANCE, RENEW, EXPIRE);
 
     private AgreementTransitions() {}
 
     /** What a caller may do with an agreement in this status, in the order of the table. */
     static Set<String> offeredIn(AgreementStatus status) {
-        var offered = new LinkedHashSet<>(TABLE.allowedIn(status));
-        offered.retainAll(OFFERED);
+        return offered(TABLE.allowedIn(status));
+    }
+
+    /** The commands that the API offers. */
+    static Set<String> offered() {
+        return offered(TABLE.commands());
+    }
+
+    private static Set<String> offered(Set<String> commands) {
+        var offered = new LinkedHashSet<>(commands);
+        offered.removeAll(OF_ITSELF);
         return offered;
     }
 }

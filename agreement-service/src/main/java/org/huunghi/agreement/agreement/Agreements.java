@@ -1,7 +1,9 @@
 package org.huunghi.agreement.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
@@ -20,8 +22,17 @@ public interface Agreements {
             Decision.Accepted<Agreement, AgreementEvent, ?> decision,
             Attribution attribution);
 
-    /** The latest proposed first. */
+    /** The latest proposed first, or the next to end first when asked for by their ends. */
     List<Versioned<Agreement>> list(AgreementQuery query, int limit);
+
+    /** Those for which time has something to tell by then, the earliest first. */
+    List<Versioned<Agreement>> due(Instant by, int limit);
+
+    /** Those with a legal period that runs over some of these days, in the order of their ids. */
+    List<Versioned<Agreement>> countedOver(LocalDate from, LocalDate to, String after, int limit);
+
+    /** How many of them are in which stage of being inherited. */
+    Map<Succession.Stage, Long> inheritances(AgreementQuery query);
 
     /** Those of which something about a commitment is to be told by then, the earliest first. */
     List<Versioned<Agreement>> withCommitmentsDue(Instant by, int limit);

@@ -7,12 +7,16 @@ import org.huunghi.eventing.Outcome;
 public final class ApprovingToSign {
 
     private final ChangingAgreement changing;
+    private final AgreementRules rules;
 
-    public ApprovingToSign(ChangingAgreement changing) {
+    public ApprovingToSign(ChangingAgreement changing, AgreementRules rules) {
         this.changing = changing;
+        this.rules = rules;
     }
 
     public Outcome<Agreement, AgreementRejection> approve(Change change) {
-        return changing.apply(change, AgreementRight.DECIDE, (agreement, now) -> agreement.approveToSign());
+        return changing.apply(change, AgreementRight.DECIDE, (agreement, now) -> agreement
+                .preparation()
+                .approveToSign(changing.dayOf(now), rules.silenceIsConsent()));
     }
 }

@@ -90,17 +90,19 @@ public final class AttachingDocument {
             var outcome = changing.apply(
                     change,
                     AgreementRight.ATTACH,
-                    (agreement, now) -> agreement.annexed(agreement
-                            .annexes()
-                            .attach(new Attachment(
-                                    id,
-                                    announced.role,
-                                    announced.language,
-                                    announced.name,
-                                    received.size(),
-                                    received.sha256(),
-                                    now,
-                                    change.by().id()))));
+                    (agreement, now) -> agreement.annexed(
+                            agreement
+                                    .annexes()
+                                    .attach(new Attachment(
+                                            id,
+                                            announced.role,
+                                            announced.language,
+                                            announced.name,
+                                            received.size(),
+                                            received.sha256(),
+                                            now,
+                                            change.by().id())),
+                            changing.dayOf(now)));
             switch (outcome) {
                 case Outcome.Done<Agreement, AgreementRejection> done -> contents.settle(id);
                 case Outcome.Refused<Agreement, AgreementRejection> refused -> contents.discard(id);

@@ -4,20 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import org.huunghi.agreement.clock.CivilDay;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Outcome;
 
-/** What every change of an agreement does: find it, check the right, compare the version, let it decide, keep it. */
+/** What every change of an agreement does: find it, check the right, compare the version, let it decide, keep it with all that follows. */
 public final class ChangingAgreement {
 
     private final Agreements agreements;
     private final AgreementRights rights;
+    private final Consequences consequences;
     private final Clock clock;
 
-    public ChangingAgreement(Agreements agreements, AgreementRights rights, Clock clock) {
+    public ChangingAgreement(Agreements agreements, AgreementRights rights, Consequences consequences, Clock clock) {
         this.agreements = agreements;
         this.rights = rights;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -37,13 +40,13 @@ public final class ChangingAgreement {
         var now = clock.instant();
         return switch (decide.apply(before.aggregate(), now)) {
             case Decision.Accepted<Agreement, AgreementEvent, AgreementRejection> accepted ->
-                Outcome.done(agreements.save(before, accepted, change.attribution(now)));
+                Outcome.done(agreements.save(before, consequences.of(accepted, dayOf(now)), change.attribution(now)));
             case Decision.Rejected<Agreement, AgreementEvent, AgreementRejection>(AgreementRejection reason) ->
                 Outcome.refused(reason);
         };
     }
 
     LocalDate dayOf(Instant now) {
-        return LocalDate.ofInstant(now, clock.getZone());
+        return CivilDay.of(now);
     }
 }

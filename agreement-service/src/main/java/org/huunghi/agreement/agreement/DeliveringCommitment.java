@@ -16,7 +16,7 @@ public final class DeliveringCommitment {
         return changing.apply(
                 change,
                 AgreementRight.COMMIT,
-                (agreement, now) ->
-                        agreement.annexed(agreement.annexes().deliver(commitment, end, changing.dayOf(now))));
+                (agreement, now) -> agreement.annexed(
+                        agreement.annexes().deliver(commitment, end, changing.dayOf(now)), changing.dayOf(now)));
     }
 }

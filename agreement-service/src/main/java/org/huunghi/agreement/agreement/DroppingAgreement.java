@@ -13,6 +13,8 @@ public final class DroppingAgreement {
     }
 
     public Outcome<Agreement, AgreementRejection> drop(Change change) {
-        return changing.apply(change, AgreementRight.DROP, (agreement, now) -> agreement.drop());
+        return changing.apply(change, AgreementRight.DROP, (agreement, now) -> agreement
+                .preparation()
+                .drop());
     }
 }

@@ -4,7 +4,7 @@ import org.huunghi.agreement.words.Change;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.Outcome;
 
-/** The agreement takes effect. */
+/** The agreement takes effect on a day that its text left open. */
 public final class EnteringIntoForce {
 
     private final ChangingAgreement changing;
@@ -14,9 +14,8 @@ public final class EnteringIntoForce {
     }
 
     public Outcome<Agreement, AgreementRejection> enter(Change change, PartialDate on) {
-        return changing.apply(
-                change,
-                AgreementRight.BRING_INTO_FORCE,
-                (agreement, now) -> agreement.enterIntoForce(on, change.document(), changing.dayOf(now)));
+        return changing.apply(change, AgreementRight.BRING_INTO_FORCE, (agreement, now) -> agreement
+                .conclusion()
+                .enterIntoForce(on, change.document(), changing.dayOf(now)));
     }
 }

@@ -7,12 +7,16 @@ import org.huunghi.eventing.Outcome;
 public final class EscalatingToPm {
 
     private final ChangingAgreement changing;
+    private final LegalClocks clocks;
 
-    public EscalatingToPm(ChangingAgreement changing) {
+    public EscalatingToPm(ChangingAgreement changing, LegalClocks clocks) {
         this.changing = changing;
+        this.clocks = clocks;
     }
 
     public Outcome<Agreement, AgreementRejection> escalate(Change change) {
-        return changing.apply(change, AgreementRight.DECIDE, (agreement, now) -> agreement.escalateToPm());
+        return changing.apply(change, AgreementRight.DECIDE, (agreement, now) -> agreement
+                .preparation()
+                .escalateToPm(clocks.from(AgreementDeadlines.PM_ANSWER, changing.dayOf(now))));
     }
 }

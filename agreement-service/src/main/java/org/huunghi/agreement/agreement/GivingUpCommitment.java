@@ -16,6 +16,7 @@ public final class GivingUpCommitment {
         return changing.apply(
                 change,
                 AgreementRight.COMMIT,
-                (agreement, now) -> agreement.annexed(agreement.annexes().fail(commitment, end, changing.dayOf(now))));
+                (agreement, now) -> agreement.annexed(
+                        agreement.annexes().fail(commitment, end, changing.dayOf(now)), changing.dayOf(now)));
     }
 }

@@ -20,6 +20,7 @@ public final class MakingCommitments {
         return changing.apply(
                 change,
                 AgreementRight.COMMIT,
-                (agreement, now) -> agreement.annexed(agreement.annexes().commit(agreement, terms, soonDays)));
+                (agreement, now) ->
+                        agreement.annexed(agreement.annexes().commit(agreement, terms, soonDays), changing.dayOf(now)));
     }
 }

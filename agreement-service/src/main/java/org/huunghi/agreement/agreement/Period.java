@@ -1,5 +1,6 @@
 package org.huunghi.agreement.agreement;
 
+import java.time.LocalDate;
 import org.huunghi.agreement.words.PartialDate;
 
 /**
@@ -12,5 +13,14 @@ public record Period(PartialDate from, PartialDate to) {
 
     public boolean isBackwards() {
         return from != null && to != null && to.isBefore(from);
+    }
+
+    /** Its last day, {@code null} when it is open. */
+    public LocalDate endsOn() {
+        return to == null ? null : to.latest();
+    }
+
+    Period until(PartialDate end) {
+        return new Period(from, end);
     }
 }

@@ -20,14 +20,21 @@ public final class ProposingAgreement {
     private final AgreementRights rights;
     private final KnownUnits units;
     private final KnownPartners partners;
+    private final AgreementFields vocabulary;
     private final Clock clock;
 
     public ProposingAgreement(
-            Agreements agreements, AgreementRights rights, KnownUnits units, KnownPartners partners, Clock clock) {
+            Agreements agreements,
+            AgreementRights rights,
+            KnownUnits units,
+            KnownPartners partners,
+            AgreementFields vocabulary,
+            Clock clock) {
         this.agreements = agreements;
         this.rights = rights;
         this.units = units;
         this.partners = partners;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -61,9 +68,12 @@ public final class ProposingAgreement {
         if (!mayPropose(by)) {
             return Decision.rejected(new AgreementRejection.NotPermitted(AgreementRight.PROPOSE));
         }
-        return unknown(proposal)
+        return vocabulary
+                .flaw(proposal.fields())
+                .or(() -> unknown(proposal))
                 .or(() -> rights.refusal(by, proposal))
                 .or(() -> notEligible(proposal))
+                .or(() -> replacesNothing(proposal.replaces()))
                 .map(Decision::<Agreement, AgreementEvent, AgreementRejection>rejected)
                 .orElseGet(() -> Agreement.propose(id, proposal, by.unit(), now));
     }
@@ -87,6 +97,12 @@ public final class ProposingAgreement {
                 .filter(partner -> !partner.isEligible())
                 .findFirst()
                 .map(ProposingAgreement::refusal);
+    }
+
+    private Optional<AgreementRejection> replacesNothing(String former) {
+        return former == null || agreements.find(former).isPresent()
+                ? Optional.empty()
+                : Optional.of(new AgreementRejection.UnknownAgreement("replaces", former));
     }
 
     private static AgreementRejection refusal(KnownPartner partner) {

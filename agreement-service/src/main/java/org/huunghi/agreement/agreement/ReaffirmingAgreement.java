@@ -14,9 +14,10 @@ public final class ReaffirmingAgreement {
     }
 
     public Outcome<Agreement, AgreementRejection> reaffirm(Change change, PartialDate on, String note) {
-        return changing.apply(
-                change,
-                AgreementRight.DECIDE,
-                (agreement, now) -> agreement.reaffirm(on, change.document(), note, changing.dayOf(now)));
+        return changing.apply(change, AgreementRight.DECIDE, (agreement, now) -> agreement
+                .life()
+                .reaffirm(
+                        new AgreementAction(AgreementAction.Kind.REAFFIRMED, on, change.document(), note),
+                        changing.dayOf(now)));
     }
 }

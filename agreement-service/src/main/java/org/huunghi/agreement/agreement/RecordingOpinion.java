@@ -13,9 +13,8 @@ public final class RecordingOpinion {
     }
 
     public Outcome<Agreement, AgreementRejection> record(Change change, String consultee, boolean agrees, String note) {
-        return changing.apply(
-                change,
-                AgreementRight.RECORD_OPINION,
-                (agreement, now) -> agreement.recordOpinion(consultee, agrees, note, change.document(), now));
+        return changing.apply(change, AgreementRight.RECORD_OPINION, (agreement, now) -> agreement
+                .preparation()
+                .recordOpinion(consultee, agrees, note, change.document(), now));
     }
 }

@@ -13,9 +13,8 @@ public final class RecordingPmOpinion {
     }
 
     public Outcome<Agreement, AgreementRejection> record(Change change, boolean consents, String note) {
-        return changing.apply(
-                change,
-                AgreementRight.RECORD_PM_OPINION,
-                (agreement, now) -> agreement.recordPmOpinion(new PmOpinion(consents, note, change.document(), now)));
+        return changing.apply(change, AgreementRight.RECORD_PM_OPINION, (agreement, now) -> agreement
+                .preparation()
+                .recordPmOpinion(new PmOpinion(consents, note, change.document(), now)));
     }
 }

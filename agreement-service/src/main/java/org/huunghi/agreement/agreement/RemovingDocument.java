@@ -33,7 +33,7 @@ public final class RemovingDocument {
         var outcome = changing.apply(
                 change,
                 AgreementRight.ATTACH,
-                (agreement, now) -> agreement.annexed(agreement.annexes().remove(document)));
+                (agreement, now) -> agreement.annexed(agreement.annexes().remove(document), changing.dayOf(now)));
         if (outcome instanceof Outcome.Done<Agreement, AgreementRejection>) {
             contents.discard(document);
         }

@@ -9,5 +9,15 @@ import org.huunghi.eventing.SourceDocument;
  * @param place {@code null} when it is not known
  * @param signer who signed for us
  * @param authorisation the paper by which the chair let somebody else sign, {@code null} when the chair signed
+ * @param effectiveOn when it takes effect, {@code null} when the text leaves that to a later notice
  */
-public record Signing(PartialDate signedOn, String place, String signer, SourceDocument authorisation) {}
+public record Signing(
+        PartialDate signedOn, String place, String signer, SourceDocument authorisation, PartialDate effectiveOn) {
+
+    /** Whether the chair's paper was written after somebody else had signed. */
+    boolean isAuthorisedTooLate() {
+        return authorisation != null
+                && authorisation.date() != null
+                && authorisation.date().isAfter(signedOn.latest());
+    }
+}

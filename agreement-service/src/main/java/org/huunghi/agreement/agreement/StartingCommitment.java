@@ -16,6 +16,6 @@ public final class StartingCommitment {
         return changing.apply(
                 change,
                 AgreementRight.COMMIT,
-                (agreement, now) -> agreement.annexed(agreement.annexes().start(commitment)));
+                (agreement, now) -> agreement.annexed(agreement.annexes().start(commitment), changing.dayOf(now)));
     }
 }

@@ -13,6 +13,8 @@ public final class StartingDraft {
     }
 
     public Outcome<Agreement, AgreementRejection> start(Change change) {
-        return changing.apply(change, AgreementRight.DRAFT, (agreement, now) -> agreement.startDrafting());
+        return changing.apply(change, AgreementRight.DRAFT, (agreement, now) -> agreement
+                .preparation()
+                .startDrafting());
     }
 }

@@ -16,6 +16,7 @@ public final class WaivingCommitment {
         return changing.apply(
                 change,
                 AgreementRight.WAIVE,
-                (agreement, now) -> agreement.annexed(agreement.annexes().waive(commitment, end, changing.dayOf(now))));
+                (agreement, now) -> agreement.annexed(
+                        agreement.annexes().waive(commitment, end, changing.dayOf(now)), changing.dayOf(now)));
     }
 }

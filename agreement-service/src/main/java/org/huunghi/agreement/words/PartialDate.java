@@ -25,6 +25,10 @@ public record PartialDate(String value) {
         return value == null ? null : new PartialDate(value);
     }
 
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.toString());
+    }
+
     public static boolean isValid(String value) {
         if (value == null || !FORM.matcher(value).matches()) {
             return false;
@@ -35,6 +39,11 @@ public record PartialDate(String value) {
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** Whether it is known to the day. */
+    public boolean isDay() {
+        return value.length() > 7;
     }
 
     /** The first day it can mean. */

@@ -2,19 +2,23 @@ package org.huunghi.agreement.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.huunghi.agreement.agreement.AgreementSamples.ANSWER;
 import static org.huunghi.agreement.agreement.AgreementSamples.FOREIGN_MINISTRY;
 import static org.huunghi.agreement.agreement.AgreementSamples.JUSTICE;
 import static org.huunghi.agreement.agreement.AgreementSamples.LETTER;
 import static org.huunghi.agreement.agreement.AgreementSamples.NOW;
 import static org.huunghi.agreement.agreement.AgreementSamples.TODAY;
+import static org.huunghi.agreement.agreement.AgreementSamples.WATCH;
 import static org.huunghi.agreement.agreement.AgreementSamples.aProposal;
 import static org.huunghi.agreement.agreement.AgreementSamples.aSigning;
+import static org.huunghi.agreement.agreement.AgreementSamples.accepted;
 import static org.huunghi.agreement.agreement.AgreementSamples.anAgreement;
 import static org.huunghi.agreement.agreement.AgreementSamples.consulted;
+import static org.huunghi.agreement.agreement.AgreementSamples.done;
+import static org.huunghi.agreement.agreement.AgreementSamples.rejection;
 
 import java.util.List;
 import org.huunghi.agreement.words.PartialDate;
-import org.huunghi.eventing.Decision;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
@@ -23,7 +27,7 @@ class AgreementTest {
     void signingIsNotApprovedWhileAnAnswerIsMissing() {
         var agreement = anAgreement(AgreementStatus.CONSULTING, consulted(true, null));
 
-        assertThat(rejection(agreement.approveToSign()))
+        assertThat(rejection(agreement.preparation().approveToSign(TODAY, false)))
                 .isEqualTo(new AgreementRejection.AnswersMissing(List.of("so-tu-phap")));
     }
 
@@ -31,7 +35,7 @@ class AgreementTest {
     void signingIsNotApprovedWhileSomebodyDisagrees() {
         var agreement = anAgreement(AgreementStatus.CONSULTING, consulted(false, true));
 
-        assertThat(rejection(agreement.approveToSign()))
+        assertThat(rejection(agreement.preparation().approveToSign(TODAY, false)))
                 .isEqualTo(new AgreementRejection.DisagreementOpen(List.of("bo-ngoai-giao")));
     }
 
@@ -39,48 +43,61 @@ class AgreementTest {
     void aDisagreementEndsWhenTheConsulteeComesRound() {
         var disputed = anAgreement(AgreementStatus.CONSULTING, consulted(false, true));
 
-        var settled = accepted(disputed.recordOpinion("bo-ngoai-giao", true, "đã chỉnh lý", LETTER, NOW));
+        var settled = accepted(disputed.preparation().recordOpinion("bo-ngoai-giao", true, "đã chỉnh lý", LETTER, NOW));
 
         assertThat(settled.consultation().opinions()).hasSize(2);
-        assertThat(accepted(settled.approveToSign()).status()).isEqualTo(AgreementStatus.APPROVED_TO_SIGN);
+        assertThat(accepted(settled.preparation().approveToSign(TODAY, false)).status())
+                .isEqualTo(AgreementStatus.APPROVED_TO_SIGN);
     }
 
     @Test
     void onlyADisagreementGoesToThePrimeMinister() {
-        assertThat(rejection(anAgreement(AgreementStatus.CONSULTING).escalateToPm()))
+        assertThat(rejection(
+                        anAgreement(AgreementStatus.CONSULTING).preparation().escalateToPm(ANSWER)))
                 .isEqualTo(new AgreementRejection.NobodyDisagrees());
     }
 
     @Test
     void afterADisagreementNothingIsSignedWithoutThePrimeMinistersConsent() {
-        var escalated = accepted(
-                anAgreement(AgreementStatus.CONSULTING, consulted(false, true)).escalateToPm());
-        var refused = accepted(escalated.recordPmOpinion(new PmOpinion(false, "chưa phù hợp", LETTER, NOW)));
-        var consented = accepted(refused.recordPmOpinion(new PmOpinion(true, null, LETTER, NOW)));
+        var escalated = accepted(anAgreement(AgreementStatus.CONSULTING, consulted(false, true))
+                .preparation()
+                .escalateToPm(ANSWER));
+        var refused =
+                accepted(escalated.preparation().recordPmOpinion(new PmOpinion(false, "chưa phù hợp", LETTER, NOW)));
+        var consented = accepted(refused.preparation().recordPmOpinion(new PmOpinion(true, null, LETTER, NOW)));
 
-        assertThat(rejection(escalated.approveToSign())).isEqualTo(new AgreementRejection.PmConsentMissing());
-        assertThat(rejection(refused.approveToSign())).isEqualTo(new AgreementRejection.PmConsentMissing());
-        assertThat(accepted(consented.approveToSign()).status()).isEqualTo(AgreementStatus.APPROVED_TO_SIGN);
+        assertThat(rejection(escalated.preparation().approveToSign(TODAY, false)))
+                .isEqualTo(new AgreementRejection.PmConsentMissing());
+        assertThat(rejection(refused.preparation().approveToSign(TODAY, false)))
+                .isEqualTo(new AgreementRejection.PmConsentMissing());
+        assertThat(accepted(consented.preparation().approveToSign(TODAY, false)).status())
+                .isEqualTo(AgreementStatus.APPROVED_TO_SIGN);
     }
 
     @Test
     void onlyWhoWasAskedCanAnswer() {
-        assertThat(rejection(anAgreement(AgreementStatus.CONSULTING).recordOpinion("so-y-te", true, null, null, NOW)))
+        assertThat(rejection(anAgreement(AgreementStatus.CONSULTING)
+                        .preparation()
+                        .recordOpinion("so-y-te", true, null, null, NOW)))
                 .isEqualTo(new AgreementRejection.NotConsulted("so-y-te"));
     }
 
     @Test
     void nobodyIsAskedTwice() {
         assertThat(rejection(anAgreement(AgreementStatus.DRAFTING)
-                        .requestConsultation(List.of(FOREIGN_MINISTRY, JUSTICE, FOREIGN_MINISTRY))))
+                        .preparation()
+                        .requestConsultation(
+                                List.of(FOREIGN_MINISTRY, JUSTICE, FOREIGN_MINISTRY), TODAY, ANSWER, TODAY)))
                 .isEqualTo(new AgreementRejection.NamedTwice("bo-ngoai-giao"));
     }
 
     @Test
     void anAgreementOfThePastKeepsItsOwnDates() {
-        var signed = accepted(anAgreement(AgreementStatus.APPROVED_TO_SIGN).sign(aSigning("2022-07"), LETTER, TODAY));
-        var inForce = accepted(signed.enterIntoForce(new PartialDate("2022"), null, TODAY));
-        var reaffirmed = accepted(inForce.reaffirm(new PartialDate("2024-03"), null, "hội đàm", TODAY));
+        var signed = accepted(anAgreement(AgreementStatus.APPROVED_TO_SIGN)
+                .conclusion()
+                .sign(aSigning("2022-07"), LETTER, null, WATCH, TODAY));
+        var inForce = accepted(signed.conclusion().enterIntoForce(new PartialDate("2022"), null, TODAY));
+        var reaffirmed = accepted(inForce.life().reaffirm(done(AgreementAction.Kind.REAFFIRMED, "2024-03"), TODAY));
 
         assertThat(reaffirmed.signedOn()).isEqualTo(new PartialDate("2022-07"));
         assertThat(reaffirmed.proposal().period().to()).isEqualTo(new PartialDate("2025"));
@@ -94,13 +111,17 @@ class AgreementTest {
 
     @Test
     void nothingIsSignedTomorrow() {
-        assertThat(rejection(anAgreement(AgreementStatus.APPROVED_TO_SIGN).sign(aSigning("2026-11-22"), null, TODAY)))
+        assertThat(rejection(anAgreement(AgreementStatus.APPROVED_TO_SIGN)
+                        .conclusion()
+                        .sign(aSigning("2026-11-22"), null, null, WATCH, TODAY)))
                 .isEqualTo(new AgreementRejection.DateInFuture(new PartialDate("2026-11-22")));
     }
 
     @Test
     void nothingIsInForceBeforeItWasSigned() {
-        assertThat(rejection(anAgreement(AgreementStatus.SIGNED).enterIntoForce(new PartialDate("2021"), null, TODAY)))
+        assertThat(rejection(anAgreement(AgreementStatus.SIGNED)
+                        .conclusion()
+                        .enterIntoForce(new PartialDate("2021"), null, TODAY)))
                 .isEqualTo(new AgreementRejection.BeforeSigning(new PartialDate("2021"), new PartialDate("2022-07")));
     }
 
@@ -110,21 +131,5 @@ class AgreementTest {
 
         assertThat(rejection(Agreement.propose("a", aProposal(backwards), "so-ngoai-vu", NOW)))
                 .isEqualTo(new AgreementRejection.PeriodBackwards(backwards));
-    }
-
-    private static Agreement accepted(Decision<Agreement, AgreementEvent, AgreementRejection> decision) {
-        return switch (decision) {
-            case Decision.Accepted<Agreement, AgreementEvent, AgreementRejection> accepted -> accepted.state();
-            case Decision.Rejected<Agreement, AgreementEvent, AgreementRejection>(AgreementRejection reason) ->
-                throw new AssertionError("refused: " + reason);
-        };
-    }
-
-    private static AgreementRejection rejection(Decision<Agreement, AgreementEvent, AgreementRejection> decision) {
-        return switch (decision) {
-            case Decision.Rejected<Agreement, AgreementEvent, AgreementRejection>(AgreementRejection reason) -> reason;
-            case Decision.Accepted<Agreement, AgreementEvent, AgreementRejection> accepted ->
-                throw new AssertionError("accepted: " + accepted);
-        };
     }
 }

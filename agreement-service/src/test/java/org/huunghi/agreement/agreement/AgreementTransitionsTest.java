@@ -1,22 +1,32 @@
 package org.huunghi.agreement.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.agreement.agreement.AgreementSamples.ANSWER;
 import static org.huunghi.agreement.agreement.AgreementSamples.FOREIGN_MINISTRY;
+import static org.huunghi.agreement.agreement.AgreementSamples.LETTER;
 import static org.huunghi.agreement.agreement.AgreementSamples.NOW;
 import static org.huunghi.agreement.agreement.AgreementSamples.TODAY;
+import static org.huunghi.agreement.agreement.AgreementSamples.WATCH;
+import static org.huunghi.agreement.agreement.AgreementSamples.aProposal;
 import static org.huunghi.agreement.agreement.AgreementSamples.aSigning;
 import static org.huunghi.agreement.agreement.AgreementSamples.anAgreement;
 import static org.huunghi.agreement.agreement.AgreementSamples.consulted;
+import static org.huunghi.agreement.agreement.AgreementSamples.done;
+import static org.huunghi.agreement.agreement.AgreementSamples.gone;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huunghi.agreement.TransitionTable;
+import org.huunghi.agreement.agreement.AgreementAction.Kind;
+import org.huunghi.agreement.agreement.Succession.Stage;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.Decision;
 import org.junit.jupiter.api.Test;
@@ -36,16 +46,31 @@ class AgreementTransitionsTest {
         var commands = new LinkedHashMap<
                 String, Function<Agreement, Decision<Agreement, AgreementEvent, AgreementRejection>>>();
         var date = new PartialDate("2022-08");
-        commands.put("start-drafting", Agreement::startDrafting);
-        commands.put("request-consultation", a -> a.requestConsultation(List.of(FOREIGN_MINISTRY)));
-        commands.put("record-opinion", a -> a.recordOpinion("bo-ngoai-giao", true, null, null, NOW));
-        commands.put("escalate-to-pm", Agreement::escalateToPm);
-        commands.put("record-pm-opinion", a -> a.recordPmOpinion(new PmOpinion(true, null, null, NOW)));
-        commands.put("approve-to-sign", Agreement::approveToSign);
-        commands.put("sign", a -> a.sign(aSigning("2022-07"), null, TODAY));
-        commands.put("enter-into-force", a -> a.enterIntoForce(date, null, TODAY));
-        commands.put("reaffirm", a -> a.reaffirm(date, null, null, TODAY));
-        commands.put("drop", Agreement::drop);
+        commands.put("start-drafting", a -> a.preparation().startDrafting());
+        commands.put("request-consultation", a -> a.preparation()
+                .requestConsultation(List.of(FOREIGN_MINISTRY), TODAY, ANSWER, TODAY));
+        commands.put("record-opinion", a -> a.preparation().recordOpinion("bo-ngoai-giao", true, null, null, NOW));
+        commands.put("escalate-to-pm", a -> a.preparation().escalateToPm(ANSWER));
+        commands.put("record-pm-opinion", a -> a.preparation().recordPmOpinion(new PmOpinion(true, null, null, NOW)));
+        commands.put("approve-to-sign", a -> a.preparation().approveToSign(TODAY, false));
+        commands.put("sign", a -> a.conclusion().sign(aSigning("2022-07"), null, null, WATCH, TODAY));
+        commands.put("submit-post-signing-report", a -> a.conclusion().submitReport(date, LETTER, TODAY));
+        commands.put("enter-into-force", a -> a.conclusion().enterIntoForce(date, null, TODAY));
+        var change = new Amendment(date, "thêm lĩnh vực", null, List.of("TOURISM"), null);
+        commands.put("amend", a -> a.life().amend(change, done(Kind.AMENDED, "2022-08"), TODAY));
+        commands.put("extend", a -> a.life().extend(new PartialDate("2030"), done(Kind.EXTENDED, "2022-08"), TODAY));
+        commands.put("reaffirm", a -> a.life().reaffirm(done(Kind.REAFFIRMED, "2022-08"), TODAY));
+        commands.put("record-activity", a -> a.life().recordActivity(done(Kind.ACTIVITY, "2022-08"), TODAY));
+        commands.put("suspend", a -> a.life().suspend(done(Kind.SUSPENDED, "2022-08"), TODAY));
+        commands.put("resume", a -> a.life().resume(done(Kind.RESUMED, "2022-08"), TODAY));
+        commands.put("inherit", a -> a.inheritance().inherit(LETTER, TODAY));
+        commands.put("keep-inherited", a -> a.inheritance().keep(LETTER, TODAY));
+        commands.put("terminate", a -> a.life().terminate(done(Kind.TERMINATED, "2022-08"), TODAY));
+        commands.put("replace", a -> a.life().replace(new Replacement("other", date, LETTER), TODAY));
+        commands.put("drop", a -> a.preparation().drop());
+        commands.put("propose-inheritance", a -> a.inheritance().propose(List.of(gone(Stage.PROPOSED))));
+        commands.put("renew", a -> a.clocks().renew(LocalDate.of(2025, 12, 31), TODAY));
+        commands.put("expire", a -> a.clocks().expire(LocalDate.of(2025, 12, 31)));
         return commands;
     }
 
@@ -56,8 +81,9 @@ class AgreementTransitionsTest {
     }
 
     @Test
-    void everyCommandWithAPathIsTriedHere() {
-        assertThat(COMMANDS.keySet()).isEqualTo(README.commandsWithPath()).isEqualTo(AgreementTransitions.OFFERED);
+    void everyCommandIsTriedHereAndThoseWithAPathAreOffered() {
+        assertThat(COMMANDS.keySet()).isEqualTo(AgreementTransitions.TABLE.commands());
+        assertThat(README.commandsWithPath()).isEqualTo(AgreementTransitions.offered());
     }
 
     static Stream<Arguments> everyStatusAndCommand() {
@@ -77,7 +103,9 @@ class AgreementTransitionsTest {
         switch (decision) {
             case Decision.Accepted<Agreement, AgreementEvent, AgreementRejection>(Agreement after, var events) -> {
                 assertThat(after.status()).isEqualTo(expected.orElseThrow().to());
-                assertThat(events).hasSize(1);
+                assertThat(events)
+                        .extracting(AgreementTransitionsTest::name)
+                        .containsExactly(expected.orElseThrow().event());
             }
             case Decision.Rejected<Agreement, AgreementEvent, AgreementRejection>(AgreementRejection reason) -> {
                 assertThat(expected).isEmpty();
@@ -89,14 +117,26 @@ class AgreementTransitionsTest {
     /** Only the status may stand in the way. */
     private static Agreement readyFor(String command, AgreementStatus from) {
         var consulted = consulted(true, !command.equals("escalate-to-pm"));
-        return anAgreement(from, consulted.with(new PmOpinion(true, null, null, NOW)));
+        var renewed = aProposal(new Period(null, new PartialDate("2025")), new Renewal(36));
+        return anAgreement(from, renewed, consulted.with(new PmOpinion(true, null, null, NOW)))
+                .next()
+                .successions(List.of(gone(from == AgreementStatus.INHERITED ? Stage.INHERITED : Stage.PROPOSED)))
+                .agreement();
     }
 
     private static Set<String> offered(AgreementStatus from) {
         var offered = new LinkedHashSet<String>();
         README.transitions(AgreementStatus.class).stream()
-                .filter(row -> row.from() == from && COMMANDS.containsKey(row.command()))
+                .filter(row -> row.from() == from && README.commandsWithPath().contains(row.command()))
                 .forEach(row -> offered.add(row.command()));
         return offered;
+    }
+
+    /** As in the README: {@code EnteredIntoForce} is entered-into-force. */
+    private static String name(AgreementEvent event) {
+        return event.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,10 @@ class ProposingAgreementTest {
 
     private static final String PARTNER = aProposal().partners().getFirst();
 
+    private static final AgreementFields FIELDS = new AgreementFields(List.of(
+            new AgreementField("AGRICULTURE", "Nông nghiệp", "Agriculture"),
+            new AgreementField("EDUCATION", "Giáo dục", "Education")));
+
     private final Acquaintances known = new Acquaintances();
 
     @Test
@@ -67,6 +71,7 @@ class ProposingAgreementTest {
                 new AgreementRights(known.units()),
                 known.units(),
                 known.partners(),
+                FIELDS,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         var by = new Actor("someone", unit, Set.of(role));
         return switch (proposing.propose(aProposal(), by, null, null)) {

@@ -1,26 +1,46 @@
 package org.huunghi.agreement.agreement.mongo;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.huunghi.agreement.agreement.Agreement;
+import org.huunghi.agreement.agreement.AgreementDeadlines.Running;
 import org.huunghi.agreement.agreement.AgreementQuery;
+import org.huunghi.agreement.agreement.AgreementQuery.Facet;
 import org.huunghi.agreement.agreement.CommitmentTerms.Side;
 import org.huunghi.agreement.agreement.Fulfilment;
 import org.huunghi.agreement.agreement.FulfilmentQuery;
+import org.huunghi.agreement.agreement.Succession;
+import org.huunghi.agreement.calendar.Deadline;
+import org.huunghi.agreement.clock.CivilDay;
 import org.huunghi.eventing.SearchKey;
 
 /**
- * How agreements are found. Everything that a list can be narrowed by is a tag, and lists are sorted by {@code order}:
- * one index on the two serves any combination.
+ * How agreements are found. Everything that a list can be narrowed by is a tag; lists are sorted by {@code order}, or by
+ * {@code ends} when it is about what ends next: one index on tags and each of the two serves any combination. What only
+ * some agreements have lies in sparse indexes.
  */
 final class AgreementKeys {
 
     static final String TAGS = "keys.tags";
     static final String ORDER = "keys.order";
+    static final String ENDS = "keys.ends";
+    static final String INHERITANCE = "keys.inheritance";
+    static final String NEXT_TIMER = "keys.nextTimerAt";
+
+    /** Its id, while a legal period runs. */
+    static final String COUNTING = "keys.counting";
+
+    static final String COUNTED_FROM = "keys.countedFrom";
+    static final String COUNTED_TO = "keys.countedTo";
 
     /** When there is next something to tell of a commitment. */
     static final String COMMITMENT_TIMER = "keys.commitmentTimerAt";
@@ -30,8 +50,20 @@ final class AgreementKeys {
     private AgreementKeys() {}
 
     static Document of(Agreement agreement) {
-        var annexes = agreement.annexes();
         var keys = new Document("tags", tags(agreement)).append("order", agreement.rank());
+        agreement.inheritance().stage().ifPresent(stage -> keys.append("inheritance", stage.name()));
+        agreement.expiryRank().ifPresent(rank -> keys.append("ends", rank));
+        agreement.clocks().nextOn().ifPresent(day -> keys.append("nextTimerAt", Date.from(CivilDay.start(day))));
+        var running =
+                agreement.deadlines().running().stream().map(Running::deadline).toList();
+        running.stream().map(Deadline::start).min(Comparator.naturalOrder()).ifPresent(first -> keys.append(
+                        "counting", agreement.id())
+                .append("countedFrom", first.toString()));
+        running.stream()
+                .map(Deadline::due)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> keys.append("countedTo", last.toString()));
+        var annexes = agreement.annexes();
         keys.append("commitments", counts(annexes.fulfilment()));
         for (var side : Side.values()) {
             keys.append("commitments" + side, counts(annexes.fulfilment(side)));
@@ -46,12 +78,31 @@ final class AgreementKeys {
         if (!tags.isEmpty()) {
             filter.append(TAGS, new Document("$all", tags));
         }
+        if (query.expiringBefore() != null) {
+            var range = new Document("$lt", query.expiringBefore().toString());
+            return filter.append(ENDS, query.after() == null ? range : range.append("$gt", query.after()));
+        }
         return query.after() == null ? filter : filter.append(ORDER, new Document("$lt", query.after()));
+    }
+
+    static Bson sort(AgreementQuery query) {
+        return query.expiringBefore() == null ? new Document(ORDER, -1) : new Document(ENDS, 1);
+    }
+
+    static Document dueBy(Instant by) {
+        return new Document(NEXT_TIMER, new Document("$lte", Date.from(by)));
+    }
+
+    static Document countedOver(LocalDate from, LocalDate to, String after) {
+        return new Document(COUNTING, new Document("$gt", after == null ? "" : after))
+                .append(COUNTED_FROM, new Document("$lt", to.toString()))
+                .append(COUNTED_TO, new Document("$gte", from.toString()));
     }
 
     /** The agreements whose commitments are counted. */
     static Document filter(FulfilmentQuery query) {
-        var tags = tags(new AgreementQuery(query.partner(), query.unit(), null, null, null));
+        var tags = tags(
+                AgreementQuery.everything().with(Facet.PARTNER, query.partner()).with(Facet.UNIT, query.unit()));
         tags.add(COMMITTED);
         return new Document(TAGS, new Document("$all", tags));
     }
@@ -73,30 +124,50 @@ final class AgreementKeys {
         var proposal = agreement.proposal();
         var text = Stream.of(proposal.title().vi(), proposal.title().en()).filter(Objects::nonNull);
         return Stream.of(
-                        proposal.partners().stream().map(partner -> "partner:" + partner),
-                        proposal.ourParties().stream().map(unit -> "unit:" + unit),
-                        Stream.of("unit:" + agreement.responsible(), "status:" + agreement.status()),
+                        tags(Facet.PARTNER, proposal.partners().stream()),
+                        tags(Facet.UNIT, units(agreement)),
+                        tags(Facet.FIELD, proposal.fields().stream()),
+                        Stream.of(
+                                tag(Facet.STATUS, agreement.status()),
+                                tag(Facet.KIND, proposal.kind()),
+                                tag(Facet.LEVEL, proposal.level())),
+                        agreement.inheritance().stage().stream()
+                                .flatMap(stage -> Stream.of(tag(Facet.INHERITED, true), tag(Facet.INHERITANCE, stage))),
                         agreement.annexes().commitments().stream().limit(1).map(any -> COMMITTED),
-                        text.flatMap(t -> SearchKey.words(t).stream()).map(word -> "word:" + word))
+                        text.flatMap(t -> SearchKey.words(t).stream()).map(AgreementKeys::word))
                 .flatMap(tags -> tags)
                 .distinct()
                 .toList();
     }
 
+    /** Also the units that are gone, so that what they have signed is still found under their names. */
+    private static Stream<String> units(Agreement agreement) {
+        return Stream.of(
+                        agreement.proposal().ourParties().stream(),
+                        Stream.of(agreement.responsible()),
+                        agreement.successions().stream().map(Succession::from),
+                        agreement.successions().stream().map(Succession::to))
+                .flatMap(units -> units);
+    }
+
     private static List<String> tags(AgreementQuery query) {
         var tags = new ArrayList<String>();
-        if (query.partner() != null) {
-            tags.add("partner:" + query.partner());
-        }
-        if (query.unit() != null) {
-            tags.add("unit:" + query.unit());
-        }
-        if (query.status() != null) {
-            tags.add("status:" + query.status());
-        }
+        query.facets().forEach((facet, value) -> tags.add(tag(facet, value)));
         if (query.words() != null) {
-            SearchKey.words(query.words()).forEach(word -> tags.add("word:" + word));
+            SearchKey.words(query.words()).forEach(word -> tags.add(word(word)));
         }
         return tags;
+    }
+
+    private static Stream<String> tags(Facet facet, Stream<String> values) {
+        return values.map(value -> tag(facet, value));
+    }
+
+    private static String tag(Facet facet, Object value) {
+        return facet.name().toLowerCase(Locale.ROOT) + ":" + value;
+    }
+
+    private static String word(String word) {
+        return "word:" + word;
     }
 }

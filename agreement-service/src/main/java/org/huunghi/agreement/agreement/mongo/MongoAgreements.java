@@ -4,15 +4,19 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementEvent;
 import org.huunghi.agreement.agreement.AgreementQuery;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.agreement.Fulfilment;
 import org.huunghi.agreement.agreement.FulfilmentQuery;
+import org.huunghi.agreement.agreement.Succession;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.StoredAnswer;
@@ -34,6 +38,11 @@ class MongoAgreements implements Agreements {
                 .withIndex(Indexes.compoundIndex(
                         Indexes.ascending(AgreementKeys.TAGS), Indexes.descending(AgreementKeys.ORDER)))
                 .withIndex(Indexes.descending(AgreementKeys.ORDER))
+                .withIndex(Indexes.ascending(AgreementKeys.TAGS, AgreementKeys.ENDS))
+                .withSparseIndex(Indexes.ascending(AgreementKeys.ENDS))
+                .withSparseIndex(Indexes.ascending(AgreementKeys.NEXT_TIMER))
+                .withSparseIndex(
+                        Indexes.ascending(AgreementKeys.COUNTING, AgreementKeys.COUNTED_FROM, AgreementKeys.COUNTED_TO))
                 .withSparseIndex(Indexes.ascending(AgreementKeys.COMMITMENT_TIMER));
         collection = collections.open(mapping, events);
     }
@@ -56,7 +65,25 @@ class MongoAgreements implements Agreements {
 
     @Override
     public List<Versioned<Agreement>> list(AgreementQuery query, int limit) {
-        return collection.list(AgreementKeys.filter(query), Sorts.descending(AgreementKeys.ORDER), limit);
+        return collection.list(AgreementKeys.filter(query), AgreementKeys.sort(query), limit);
+    }
+
+    @Override
+    public List<Versioned<Agreement>> due(Instant by, int limit) {
+        return collection.list(AgreementKeys.dueBy(by), Sorts.ascending(AgreementKeys.NEXT_TIMER), limit);
+    }
+
+    @Override
+    public List<Versioned<Agreement>> countedOver(LocalDate from, LocalDate to, String after, int limit) {
+        return collection.list(
+                AgreementKeys.countedOver(from, to, after), Sorts.ascending(AgreementKeys.COUNTING), limit);
+    }
+
+    @Override
+    public Map<Succession.Stage, Long> inheritances(AgreementQuery query) {
+        return collection.counts(AgreementKeys.filter(query), List.of(AgreementKeys.INHERITANCE)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        stage -> Succession.Stage.valueOf(stage.getKey().getFirst()), Map.Entry::getValue));
     }
 
     @Override

@@ -1,23 +1,33 @@
 package org.huunghi.agreement.agreement.publishing;
 
-import java.util.List;
 import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementEvent;
 import org.huunghi.agreement.agreement.AgreementEvent.ApprovedToSign;
+import org.huunghi.agreement.agreement.AgreementEvent.ConsultationOverdue;
 import org.huunghi.agreement.agreement.AgreementEvent.ConsultationRequested;
+import org.huunghi.agreement.agreement.AgreementEvent.DeadlineMoved;
 import org.huunghi.agreement.agreement.AgreementEvent.DraftingStarted;
 import org.huunghi.agreement.agreement.AgreementEvent.Dropped;
-import org.huunghi.agreement.agreement.AgreementEvent.EnteredIntoForce;
 import org.huunghi.agreement.agreement.AgreementEvent.EscalatedToPm;
 import org.huunghi.agreement.agreement.AgreementEvent.OpinionRecorded;
+import org.huunghi.agreement.agreement.AgreementEvent.PmOpinionOverdue;
 import org.huunghi.agreement.agreement.AgreementEvent.PmOpinionRecorded;
+import org.huunghi.agreement.agreement.AgreementEvent.PostSigningReportDue;
+import org.huunghi.agreement.agreement.AgreementEvent.PostSigningReportOverdue;
+import org.huunghi.agreement.agreement.AgreementEvent.PostSigningReportSubmitted;
 import org.huunghi.agreement.agreement.AgreementEvent.Proposed;
-import org.huunghi.agreement.agreement.AgreementEvent.Reaffirmed;
 import org.huunghi.agreement.agreement.AgreementEvent.Signed;
-import org.huunghi.agreement.agreement.Consultee;
-import org.huunghi.agreement.agreement.Opinion;
-import org.huunghi.agreement.agreement.Signing;
-import org.huunghi.agreement.agreement.publishing.AgreementState.TextState;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.ClockChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.ConsultationChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.ConsulteeDueChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.DueChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.EscalationChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.LateChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.Nothing;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.OpinionChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.PmOpinionChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.SigningChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.SubmissionChange;
 import org.huunghi.eventing.catalogue.EventCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,35 +35,6 @@ import org.springframework.context.annotation.Configuration;
 /** What is published about agreements, and under which names. */
 @Configuration(proxyBeanMethods = false)
 class AgreementEventTypes {
-
-    /** The state says it all. */
-    record Nothing() {}
-
-    record ConsultationChange(List<ConsulteeChange> consultees) {}
-
-    record ConsulteeChange(String code, TextState name) {
-        static ConsulteeChange of(Consultee consultee) {
-            return new ConsulteeChange(consultee.code(), TextState.of(consultee.name()));
-        }
-    }
-
-    record OpinionChange(String consultee, boolean agrees, String note) {
-        static OpinionChange of(Opinion opinion) {
-            return new OpinionChange(opinion.consultee().code(), opinion.agrees(), opinion.note());
-        }
-    }
-
-    record EscalationChange(List<String> disagreeing) {}
-
-    record PmOpinionChange(boolean consents, String note) {}
-
-    record SigningChange(String signedOn, String place, String signer) {
-        static SigningChange of(Signing signing) {
-            return new SigningChange(signing.signedOn().value(), signing.place(), signing.signer());
-        }
-    }
-
-    record DateChange(String on, String note) {}
 
     @Bean
     EventCatalogue<Agreement, AgreementEvent> agreementEvents() {
@@ -66,6 +47,7 @@ class AgreementEventTypes {
         beforeConsultation(catalogue);
         consultation(catalogue);
         signing(catalogue);
+        AgreementLifeEventTypes.add(catalogue);
         AnnexEventTypes.in(catalogue);
         return catalogue.build();
     }
@@ -92,7 +74,14 @@ class AgreementEventTypes {
                         Nothing.class,
                         e -> new Nothing(),
                         "Không ký thỏa thuận",
-                        "The agreement was given up before it was signed");
+                        "The agreement was given up before it was signed")
+                .event(
+                        DeadlineMoved.class,
+                        "deadline-moved",
+                        ClockChange.class,
+                        e -> new ClockChange(e.clock(), e.old(), e.due()),
+                        "Hạn thay đổi theo lịch làm việc",
+                        "A period ends on another day, since the working calendar has changed");
     }
 
     private static void consultation(EventCatalogue.Builder<Agreement, AgreementEvent> catalogue) {
@@ -101,8 +90,7 @@ class AgreementEventTypes {
                         ConsultationRequested.class,
                         "consultation-requested",
                         ConsultationChange.class,
-                        e -> new ConsultationChange(
-                                e.consultees().stream().map(ConsulteeChange::of).toList()),
+                        ConsultationChange::of,
                         "Lấy ý kiến các cơ quan",
                         "The bodies concerned have been asked for their opinions")
                 .event(
@@ -113,10 +101,17 @@ class AgreementEventTypes {
                         "Cơ quan được lấy ý kiến trả lời",
                         "A body that was asked has answered")
                 .event(
+                        ConsultationOverdue.class,
+                        "consultation-overdue",
+                        ConsulteeDueChange.class,
+                        e -> new ConsulteeDueChange(e.consultee(), e.due()),
+                        "Cơ quan được lấy ý kiến quá hạn trả lời",
+                        "A body that was asked has let its time to answer pass")
+                .event(
                         EscalatedToPm.class,
                         "escalated-to-pm",
                         EscalationChange.class,
-                        e -> new EscalationChange(e.disagreeing()),
+                        e -> new EscalationChange(e.disagreeing(), e.due()),
                         "Trình Thủ tướng Chính phủ",
                         "Somebody disagreed and the Prime Minister is asked")
                 .event(
@@ -126,7 +121,14 @@ class AgreementEventTypes {
                         e -> new PmOpinionChange(
                                 e.opinion().consents(), e.opinion().note()),
                         "Thủ tướng Chính phủ trả lời",
-                        "The Prime Minister has answered");
+                        "The Prime Minister has answered")
+                .event(
+                        PmOpinionOverdue.class,
+                        "pm-opinion-overdue",
+                        DueChange.class,
+                        e -> new DueChange(e.due()),
+                        "Quá hạn trả lời của Thủ tướng Chính phủ",
+                        "The Prime Minister's time to answer has passed");
     }
 
     private static void signing(EventCatalogue.Builder<Agreement, AgreementEvent> catalogue) {
@@ -146,18 +148,25 @@ class AgreementEventTypes {
                         "Thỏa thuận được ký",
                         "The agreement has been signed")
                 .event(
-                        EnteredIntoForce.class,
-                        "entered-into-force",
-                        DateChange.class,
-                        e -> new DateChange(e.on().value(), null),
-                        "Thỏa thuận có hiệu lực",
-                        "The agreement is in force")
+                        PostSigningReportDue.class,
+                        "post-signing-report-due",
+                        DueChange.class,
+                        e -> new DueChange(e.due()),
+                        "Phải báo cáo sau khi ký",
+                        "The signing has to be reported by then")
                 .event(
-                        Reaffirmed.class,
-                        "reaffirmed",
-                        DateChange.class,
-                        e -> new DateChange(e.on().value(), e.note()),
-                        "Tái khẳng định thỏa thuận",
-                        "Both sides have re-affirmed the agreement");
+                        PostSigningReportSubmitted.class,
+                        "post-signing-report-submitted",
+                        SubmissionChange.class,
+                        e -> new SubmissionChange(e.on().value()),
+                        "Đã báo cáo sau khi ký",
+                        "The signing has been reported")
+                .event(
+                        PostSigningReportOverdue.class,
+                        "post-signing-report-overdue",
+                        LateChange.class,
+                        e -> new LateChange(e.due(), e.daysLate()),
+                        "Quá hạn báo cáo sau khi ký",
+                        "The signing has not been reported in time");
     }
 }

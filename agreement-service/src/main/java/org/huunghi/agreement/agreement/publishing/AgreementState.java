@@ -6,6 +6,7 @@ import org.huunghi.agreement.agreement.AgreementKind;
 import org.huunghi.agreement.agreement.AgreementLevel;
 import org.huunghi.agreement.agreement.AgreementStatus;
 import org.huunghi.agreement.agreement.Period;
+import org.huunghi.agreement.agreement.Succession;
 import org.huunghi.agreement.agreement.publishing.AnnexState.CommitmentState;
 import org.huunghi.agreement.agreement.publishing.AnnexState.DocumentState;
 import org.huunghi.agreement.words.PartialDate;
@@ -25,6 +26,10 @@ record AgreementState(
         List<String> fields,
         String origin,
         String signedOn,
+        String effectiveOn,
+        String replaces,
+        String replacedBy,
+        List<SuccessionState> successions,
         List<CommitmentState> commitments,
         List<DocumentState> documents) {
 
@@ -37,6 +42,13 @@ record AgreementState(
     record PeriodState(String from, String to) {
         static PeriodState of(Period period) {
             return period == null ? null : new PeriodState(date(period.from()), date(period.to()));
+        }
+    }
+
+    /** A unit that signed and is gone, and the one that took over. */
+    record SuccessionState(String from, String to, Succession.Stage stage) {
+        static SuccessionState of(Succession succession) {
+            return new SuccessionState(succession.from(), succession.to(), succession.stage());
         }
     }
 
@@ -55,6 +67,10 @@ record AgreementState(
                 proposal.fields(),
                 proposal.origin(),
                 date(agreement.signedOn()),
+                agreement.signing() == null ? null : date(agreement.signing().effectiveOn()),
+                proposal.replaces(),
+                agreement.replacement() == null ? null : agreement.replacement().by(),
+                agreement.successions().stream().map(SuccessionState::of).toList(),
                 agreement.annexes().commitments().stream()
                         .map(CommitmentState::of)
                         .toList(),

@@ -50,7 +50,8 @@ class AgreementController {
     @GetMapping
     Page<ShownAgreement> list(PageRequest page, @Valid @ParameterObject AgreementFilter filter) {
         var after = page.after().map(List::getLast).orElse(null);
-        var found = agreements.list(filter.after(after), page.limit() + 1);
-        return Page.of(found, page, agreement -> List.of(agreement.aggregate().rank()), answers::body);
+        var query = filter.after(after);
+        var found = agreements.list(query, page.limit() + 1);
+        return Page.of(found, page, agreement -> List.of(agreement.aggregate().rankIn(query)), answers::body);
     }
 }

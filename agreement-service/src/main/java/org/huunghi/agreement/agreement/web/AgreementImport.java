@@ -78,6 +78,9 @@ class AgreementImport implements ImportKind<NewAgreement> {
                 cells.list("fields"),
                 cells.text("origin"),
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 

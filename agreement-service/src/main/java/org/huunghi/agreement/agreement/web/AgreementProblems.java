@@ -2,8 +2,11 @@ package org.huunghi.agreement.agreement.web;
 
 import java.util.List;
 import org.huunghi.agreement.agreement.AgreementRejection;
+import org.huunghi.agreement.agreement.AgreementRejection.AfterEnd;
 import org.huunghi.agreement.agreement.AgreementRejection.AgreementOver;
+import org.huunghi.agreement.agreement.AgreementRejection.AlreadyReported;
 import org.huunghi.agreement.agreement.AgreementRejection.AnswersMissing;
+import org.huunghi.agreement.agreement.AgreementRejection.AuthorisedTooLate;
 import org.huunghi.agreement.agreement.AgreementRejection.BeforeSigning;
 import org.huunghi.agreement.agreement.AgreementRejection.CommitmentInStatus;
 import org.huunghi.agreement.agreement.AgreementRejection.DateInFuture;
@@ -11,14 +14,19 @@ import org.huunghi.agreement.agreement.AgreementRejection.DigestMismatch;
 import org.huunghi.agreement.agreement.AgreementRejection.DisagreementOpen;
 import org.huunghi.agreement.agreement.AgreementRejection.DocumentCited;
 import org.huunghi.agreement.agreement.AgreementRejection.EvidenceMissing;
+import org.huunghi.agreement.agreement.AgreementRejection.LogFull;
 import org.huunghi.agreement.agreement.AgreementRejection.NamedTwice;
 import org.huunghi.agreement.agreement.AgreementRejection.NoSuchCommitment;
 import org.huunghi.agreement.agreement.AgreementRejection.NoSuchDocument;
 import org.huunghi.agreement.agreement.AgreementRejection.NobodyDisagrees;
 import org.huunghi.agreement.agreement.AgreementRejection.NotConsulted;
 import org.huunghi.agreement.agreement.AgreementRejection.NotFound;
+import org.huunghi.agreement.agreement.AgreementRejection.NotItsReplacement;
+import org.huunghi.agreement.agreement.AgreementRejection.NotLonger;
 import org.huunghi.agreement.agreement.AgreementRejection.NotPdf;
 import org.huunghi.agreement.agreement.AgreementRejection.NotPermitted;
+import org.huunghi.agreement.agreement.AgreementRejection.NothingToInherit;
+import org.huunghi.agreement.agreement.AgreementRejection.OpenEnded;
 import org.huunghi.agreement.agreement.AgreementRejection.OwersNotParty;
 import org.huunghi.agreement.agreement.AgreementRejection.OwnUnitUnknown;
 import org.huunghi.agreement.agreement.AgreementRejection.PartnerNotEligible;
@@ -26,7 +34,9 @@ import org.huunghi.agreement.agreement.AgreementRejection.PeriodBackwards;
 import org.huunghi.agreement.agreement.AgreementRejection.PmConsentMissing;
 import org.huunghi.agreement.agreement.AgreementRejection.TooManyCommitments;
 import org.huunghi.agreement.agreement.AgreementRejection.TooManyDocuments;
+import org.huunghi.agreement.agreement.AgreementRejection.UnknownAgreement;
 import org.huunghi.agreement.agreement.AgreementRejection.UnknownEvidence;
+import org.huunghi.agreement.agreement.AgreementRejection.UnknownFields;
 import org.huunghi.agreement.agreement.AgreementRejection.UnknownParties;
 import org.huunghi.agreement.agreement.AgreementRejection.UploadTooSlow;
 import org.huunghi.agreement.agreement.AgreementRejection.WrongStatus;
@@ -102,6 +112,24 @@ final class AgreementProblems {
                         "agreement-before-signing",
                         r.date().value(),
                         r.signedOn().value());
+            case AuthorisedTooLate r ->
+                Problem.of(
+                        400,
+                        "agreement-authorised-too-late",
+                        r.date(),
+                        r.signedOn().value());
+            case AlreadyReported r -> Problem.of(409, "agreement-already-reported", r.on().value());
+            case AfterEnd r -> Problem.of(400, "agreement-after-end", r.date().value(), r.endsOn());
+            case LogFull r -> Problem.of(409, "agreement-log-full", r.most());
+            case OpenEnded r -> Problem.of(409, "agreement-open-ended");
+            case NotLonger r ->
+                Problem.of(400, "agreement-not-longer", r.until().value(), r.endsOn());
+            case NothingToInherit r -> Problem.of(409, "agreement-nothing-to-inherit");
+            case UnknownFields r -> invalid("fields", "unknown-field");
+            case UnknownAgreement r -> invalid(r.field(), "unknown-agreement");
+            case NotItsReplacement r ->
+                Problem.of(409, "agreement-not-its-replacement", r.id(), r.status())
+                        .with("status", r.status());
         };
     }
 

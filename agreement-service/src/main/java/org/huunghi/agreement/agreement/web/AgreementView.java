@@ -1,24 +1,27 @@
 package org.huunghi.agreement.agreement.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.agreement.agreement.Agreement;
-import org.huunghi.agreement.agreement.AgreementAction;
 import org.huunghi.agreement.agreement.AgreementKind;
 import org.huunghi.agreement.agreement.AgreementLevel;
 import org.huunghi.agreement.agreement.AgreementStatus;
 import org.huunghi.agreement.agreement.Agreements;
-import org.huunghi.agreement.agreement.Opinion;
-import org.huunghi.agreement.agreement.Period;
+import org.huunghi.agreement.agreement.MeetingConclusion;
 import org.huunghi.agreement.agreement.PmOpinion;
-import org.huunghi.agreement.agreement.Signing;
 import org.huunghi.agreement.agreement.web.ShownAnnexes.ShownCommitment;
 import org.huunghi.agreement.agreement.web.ShownAnnexes.ShownDocument;
 import org.huunghi.agreement.agreement.web.ShownAnnexes.ShownFulfilment;
-import org.huunghi.agreement.words.PartialDate;
+import org.huunghi.agreement.agreement.web.ShownParts.ShownAction;
+import org.huunghi.agreement.agreement.web.ShownParts.ShownOpinion;
+import org.huunghi.agreement.agreement.web.ShownParts.ShownPeriod;
+import org.huunghi.agreement.agreement.web.ShownParts.ShownReplacement;
+import org.huunghi.agreement.agreement.web.ShownParts.ShownReport;
+import org.huunghi.agreement.agreement.web.ShownParts.ShownSigning;
+import org.huunghi.agreement.agreement.web.ShownParts.ShownSuccession;
 import org.huunghi.agreement.words.Text;
-import org.huunghi.eventing.SourceDocument;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.servicekit.AggregateView;
 import org.springframework.stereotype.Component;
@@ -44,47 +47,22 @@ class AgreementView implements AggregateView<Agreement, AgreementView.ShownAgree
             ShownPeriod period,
             List<String> fields,
             String origin,
+            MeetingConclusion meeting,
+            Integer renewalMonths,
+            String replaces,
             List<ShownOpinion> opinions,
+            LocalDate pmDue,
             PmOpinion pmOpinion,
             ShownSigning signing,
+            ShownReport report,
+            LocalDate activeOn,
+            LocalDate inactiveSince,
+            List<ShownSuccession> successions,
+            ShownReplacement replacement,
             List<ShownAction> actions,
             List<ShownCommitment> commitments,
             ShownFulfilment fulfilment,
             List<ShownDocument> documents) {}
-
-    record ShownPeriod(String from, String to) {
-        static ShownPeriod of(Period period) {
-            return period == null ? null : new ShownPeriod(date(period.from()), date(period.to()));
-        }
-    }
-
-    /** An answer is {@code null} as long as it is awaited. */
-    record ShownOpinion(String consultee, Text name, Boolean agrees, String note, SourceDocument document, Instant at) {
-        static ShownOpinion of(Opinion opinion) {
-            return new ShownOpinion(
-                    opinion.consultee().code(),
-                    opinion.consultee().name(),
-                    opinion.agrees(),
-                    opinion.note(),
-                    opinion.document(),
-                    opinion.at());
-        }
-    }
-
-    record ShownSigning(String signedOn, String place, String signer, SourceDocument authorisation) {
-        static ShownSigning of(Signing signing) {
-            return signing == null
-                    ? null
-                    : new ShownSigning(
-                            date(signing.signedOn()), signing.place(), signing.signer(), signing.authorisation());
-        }
-    }
-
-    record ShownAction(AgreementAction.Kind kind, String on, SourceDocument document, String note) {
-        static ShownAction of(AgreementAction action) {
-            return new ShownAction(action.kind(), date(action.on()), action.document(), action.note());
-        }
-    }
 
     private final Agreements agreements;
 
@@ -111,6 +89,7 @@ class AgreementView implements AggregateView<Agreement, AgreementView.ShownAgree
     public ShownAgreement body(Agreement agreement, long version) {
         var proposal = agreement.proposal();
         var consultation = agreement.consultation();
+        var force = agreement.force();
         return new ShownAgreement(
                 agreement.id(),
                 version,
@@ -125,9 +104,18 @@ class AgreementView implements AggregateView<Agreement, AgreementView.ShownAgree
                 ShownPeriod.of(proposal.period()),
                 proposal.fields(),
                 proposal.origin(),
+                proposal.meeting(),
+                proposal.renewal() == null ? null : proposal.renewal().months(),
+                proposal.replaces(),
                 consultation.opinions().stream().map(ShownOpinion::of).toList(),
+                ShownParts.dueOf(consultation.pmAwaited()),
                 consultation.pm(),
                 ShownSigning.of(agreement.signing()),
+                ShownReport.of(agreement),
+                force.activeOn(),
+                force.inactiveSince(),
+                agreement.successions().stream().map(ShownSuccession::of).toList(),
+                ShownReplacement.of(agreement.replacement()),
                 agreement.actions().stream().map(ShownAction::of).toList(),
                 agreement.annexes().commitments().stream()
                         .map(ShownCommitment::of)
@@ -139,9 +127,5 @@ class AgreementView implements AggregateView<Agreement, AgreementView.ShownAgree
     @Override
     public Optional<StoredAnswer> answer(String id, String key) {
         return agreements.answer(id, key);
-    }
-
-    private static String date(PartialDate date) {
-        return date == null ? null : date.value();
     }
 }

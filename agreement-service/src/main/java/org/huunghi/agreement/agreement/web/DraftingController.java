@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementRejection;
@@ -38,6 +39,7 @@ class DraftingController {
 
     record ConsultationRequest(
             @NotEmpty @Size(max = 30) List<@NotNull @Valid ConsultedBody> consultees,
+            LocalDate sentOn,
             @Valid AgreementDocument document,
             @Size(max = 2000) String reason) {}
 
@@ -102,7 +104,8 @@ class DraftingController {
         var consultees = body.consultees.stream()
                 .map(asked -> new Consultee(asked.code, asked.name.toText()))
                 .toList();
-        return answers.changed(requesting.request(change(id, seen, actor, body.document, body.reason), consultees));
+        var change = change(id, seen, actor, body.document, body.reason);
+        return answers.changed(requesting.request(change, consultees, body.sentOn));
     }
 
     @PostMapping("/opinions")

@@ -1,16 +1,21 @@
 package org.huunghi.agreement.agreement.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.huunghi.agreement.agreement.AgreementKind;
 import org.huunghi.agreement.agreement.AgreementLevel;
+import org.huunghi.agreement.agreement.MeetingConclusion;
 import org.huunghi.agreement.agreement.Period;
 import org.huunghi.agreement.agreement.Proposal;
+import org.huunghi.agreement.agreement.Renewal;
 import org.huunghi.agreement.agreement.web.AgreementGrounds.AgreementDocument;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.agreement.words.Text;
@@ -25,6 +30,9 @@ record NewAgreement(
         @Valid AgreementPeriod period,
         @Size(max = 30) List<@NotNull @Pattern(regexp = FIELD) String> fields,
         @Size(max = 1000) String origin,
+        @Valid AgreementMeeting meeting,
+        @Valid AgreementRenewal renewal,
+        @Size(max = 64) String replaces,
         @Valid AgreementDocument document,
         @Size(max = 2000) String reason) {
 
@@ -48,8 +56,35 @@ record NewAgreement(
         }
     }
 
+    /** The meeting that concluded that this be agreed, and the paper that says so. */
+    record AgreementMeeting(
+            LocalDate heldOn, @NotNull @Valid AgreementDocument document) {
+        static MeetingConclusion of(AgreementMeeting meeting) {
+            return meeting == null
+                    ? null
+                    : new MeetingConclusion(meeting.heldOn, AgreementDocument.of(meeting.document));
+        }
+    }
+
+    /** By how many months the agreement goes on by itself each time its period ends. */
+    record AgreementRenewal(@Min(1) @Max(600) int months) {
+        static Renewal of(AgreementRenewal renewal) {
+            return renewal == null ? null : new Renewal(renewal.months);
+        }
+    }
+
     Proposal toProposal() {
         return new Proposal(
-                title.toText(), kind, level, ourParties, partners, AgreementPeriod.of(period), fields, origin);
+                title.toText(),
+                kind,
+                level,
+                ourParties,
+                partners,
+                AgreementPeriod.of(period),
+                fields,
+                origin,
+                AgreementMeeting.of(meeting),
+                AgreementRenewal.of(renewal),
+                replaces);
     }
 }

@@ -10,9 +10,9 @@ import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementRejection;
 import org.huunghi.agreement.agreement.ApprovingToSign;
 import org.huunghi.agreement.agreement.EnteringIntoForce;
-import org.huunghi.agreement.agreement.ReaffirmingAgreement;
 import org.huunghi.agreement.agreement.Signing;
 import org.huunghi.agreement.agreement.SigningAgreement;
+import org.huunghi.agreement.agreement.SubmittingReport;
 import org.huunghi.agreement.agreement.web.AgreementGrounds.AgreementDocument;
 import org.huunghi.agreement.agreement.web.AgreementView.ShownAgreement;
 import org.huunghi.agreement.words.PartialDate;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is done with an agreement from the chair's approval on. */
+/** What is done with an agreement from the chair's approval until it is in force. */
 @RestController
 @RequestMapping(AgreementView.PATH + "/{id}")
 class SigningController {
@@ -37,10 +37,16 @@ class SigningController {
             @Size(max = 200) String place,
             @NotBlank @Size(max = 200) String signer,
             @Valid AgreementDocument authorisation,
+            @KnownInPart String effectiveOn,
             @Valid AgreementDocument document,
             @Size(max = 2000) String reason) {
         Signing toSigning() {
-            return new Signing(PartialDate.of(signedOn), place, signer, AgreementDocument.of(authorisation));
+            return new Signing(
+                    PartialDate.of(signedOn),
+                    place,
+                    signer,
+                    AgreementDocument.of(authorisation),
+                    PartialDate.of(effectiveOn));
         }
     }
 
@@ -49,28 +55,27 @@ class SigningController {
             @Valid AgreementDocument document,
             @Size(max = 2000) String reason) {}
 
-    record Reaffirmation(
+    record SigningReport(
             @NotNull @KnownInPart String on,
-            @Size(max = 2000) String note,
-            @Valid AgreementDocument document,
+            @NotNull @Valid AgreementDocument document,
             @Size(max = 2000) String reason) {}
 
     private final ApprovingToSign approving;
     private final SigningAgreement signing;
     private final EnteringIntoForce entering;
-    private final ReaffirmingAgreement reaffirming;
+    private final SubmittingReport submitting;
     private final Answers<Agreement, AgreementRejection, ShownAgreement> answers;
 
     SigningController(
             ApprovingToSign approving,
             SigningAgreement signing,
             EnteringIntoForce entering,
-            ReaffirmingAgreement reaffirming,
+            SubmittingReport submitting,
             AgreementView view) {
         this.approving = approving;
         this.signing = signing;
         this.entering = entering;
-        this.reaffirming = reaffirming;
+        this.submitting = submitting;
         this.answers = new Answers<>(view, AgreementProblems::of);
     }
 
@@ -96,10 +101,10 @@ class SigningController {
         return answers.changed(entering.enter(change, PartialDate.of(body.on)));
     }
 
-    @PostMapping("/reaffirmations")
-    ResponseEntity<ShownAgreement> reaffirm(
-            @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody Reaffirmation body) {
+    @PostMapping("/post-signing-report")
+    ResponseEntity<ShownAgreement> submitReport(
+            @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody SigningReport body) {
         var change = change(id, seen, actor, body.document, body.reason);
-        return answers.changed(reaffirming.reaffirm(change, PartialDate.of(body.on), body.note));
+        return answers.changed(submitting.submit(change, PartialDate.of(body.on)));
     }
 }

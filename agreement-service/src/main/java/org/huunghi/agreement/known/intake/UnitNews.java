@@ -8,6 +8,7 @@ import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownUnit;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.known.NameKeys;
+import org.huunghi.agreement.known.SuccessionListener;
 import org.huunghi.eventing.inbox.Delivery;
 import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IncomingEvent;
@@ -29,15 +30,19 @@ class UnitNews {
     record Name(String vi) {}
 
     @Bean
-    Consumer<Message<byte[]>> unitEvents(EventIntake intake, KnownUnits units, KnownNames names) {
+    Consumer<Message<byte[]>> unitEvents(
+            EventIntake intake, KnownUnits units, KnownNames names, SuccessionListener listener) {
         var reading = intake.reading();
         for (var type : TYPES) {
-            reading = reading.on("org.huunghi.unit." + type + ".v1", Data.class, event -> learn(event, units, names));
+            reading = reading.on(
+                    "org.huunghi.unit." + type + ".v1", Data.class, event -> learn(event, units, names, listener));
         }
         return reading.build();
     }
 
-    private static Delivery learn(IncomingEvent<Data> event, KnownUnits units, KnownNames names) {
+    /** Redelivered news is told again too: the service may have stopped between knowing and telling. */
+    private static Delivery learn(
+            IncomingEvent<Data> event, KnownUnits units, KnownNames names, SuccessionListener listener) {
         var state = event.data().state();
         if (state == null) {
             throw new Poison("state-missing", "an event of a unit without its state");
@@ -49,6 +54,10 @@ class UnitNews {
                     event.sequence());
         }
         var unit = new KnownUnit(event.subject(), state.province(), state.validTo(), state.successor());
-        return units.learn(unit, event.sequence()) ? Delivery.APPLIED : Delivery.DUPLICATE;
+        var delivery = units.learn(unit, event.sequence()) ? Delivery.APPLIED : Delivery.DUPLICATE;
+        if (unit.successor() != null) {
+            listener.followed(unit);
+        }
+        return delivery;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huunghi.agreement.Rooms;
 import org.huunghi.agreement.agreement.Agreement;
@@ -17,23 +18,33 @@ import org.huunghi.agreement.agreement.AgreementEvent;
 import org.huunghi.agreement.agreement.AgreementKind;
 import org.huunghi.agreement.agreement.AgreementLevel;
 import org.huunghi.agreement.agreement.AgreementQuery;
+import org.huunghi.agreement.agreement.AgreementQuery.Facet;
 import org.huunghi.agreement.agreement.AgreementSamples;
 import org.huunghi.agreement.agreement.AgreementStatus;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.agreement.Annexes;
+import org.huunghi.agreement.agreement.Awaited;
 import org.huunghi.agreement.agreement.Commitment;
 import org.huunghi.agreement.agreement.CommitmentStatus;
 import org.huunghi.agreement.agreement.CommitmentTerms.Side;
 import org.huunghi.agreement.agreement.CommitmentTimers;
 import org.huunghi.agreement.agreement.Consultation;
 import org.huunghi.agreement.agreement.Consultee;
+import org.huunghi.agreement.agreement.Force;
 import org.huunghi.agreement.agreement.Fulfilment;
 import org.huunghi.agreement.agreement.FulfilmentQuery;
+import org.huunghi.agreement.agreement.MeetingConclusion;
 import org.huunghi.agreement.agreement.Opinion;
 import org.huunghi.agreement.agreement.Period;
 import org.huunghi.agreement.agreement.PmOpinion;
+import org.huunghi.agreement.agreement.PostSigningReport;
 import org.huunghi.agreement.agreement.Proposal;
+import org.huunghi.agreement.agreement.Renewal;
+import org.huunghi.agreement.agreement.Replacement;
 import org.huunghi.agreement.agreement.Signing;
+import org.huunghi.agreement.agreement.Succession;
+import org.huunghi.agreement.agreement.Watch;
+import org.huunghi.agreement.calendar.Deadline;
 import org.huunghi.agreement.clock.Timer;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.agreement.words.Text;
@@ -51,6 +62,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MongoAgreementsTest {
 
     private static final Attribution BY = Attribution.of(new Actor("chuyen-vien", null, Set.of()), NOW);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final SourceDocument PAPER = new SourceDocument("12/BGN", LocalDate.of(2022, 7, 15));
 
     @RegisterExtension
@@ -69,21 +81,33 @@ class MongoAgreementsTest {
     void anAgreementIsReadBackAsItWasKept() {
         var ministry = new Consultee("bo-ngoai-giao", new Text("Bộ Ngoại giao", null));
         var justice = new Consultee("so-tu-phap", new Text("Sở Tư pháp", "Department of Justice"));
+        var answer = new Awaited(new Deadline("consultation-answer", TODAY, TODAY.plusDays(9)), TODAY);
         var consultation = new Consultation(
                 List.of(
-                        new Opinion(ministry, false, "cần chỉnh lý", PAPER, NOW),
-                        new Opinion(justice, null, null, null, null)),
+                        new Opinion(ministry, answer, false, "cần chỉnh lý", PAPER, NOW),
+                        new Opinion(justice, null, null, null, null, null)),
+                answer,
                 new PmOpinion(true, null, PAPER, NOW));
-        var signing = new Signing(new PartialDate("2022-07"), "Pakse", "Chủ tịch", PAPER);
-        var log = List.of(
-                new AgreementAction(AgreementAction.Kind.REAFFIRMED, new PartialDate("2024"), null, "trong hội đàm"));
         var annexes = new Annexes(
                 List.of(
                         AgreementSamples.aCommitment(CommitmentStatus.PLANNED),
                         AgreementSamples.aCommitment(CommitmentStatus.DELIVERED)),
                 List.of(AgreementSamples.aDocument("d1")));
-        var full = AgreementSamples.with(
-                agreement("full", "Bản ghi nhớ", AgreementStatus.IN_FORCE, consultation, signing, log, 0), annexes);
+        var july = new PartialDate("2022-07");
+        var full = new Agreement(
+                "full",
+                proposal("full", "Bản ghi nhớ", "2025"),
+                "so-ngoai-vu",
+                NOW,
+                AgreementStatus.IN_FORCE,
+                consultation,
+                new Signing(july, "Pakse", "Chủ tịch", PAPER, july),
+                new PostSigningReport(answer, july, PAPER),
+                new Force(new Watch(List.of(180, 90, 30), 12), TODAY, 90, TODAY, TODAY),
+                List.of(new Succession("ubnd-cu", "ubnd-lam-dong", TODAY, PAPER, Succession.Stage.KEPT)),
+                new Replacement("b", july, PAPER),
+                List.of(new AgreementAction(AgreementAction.Kind.REAFFIRMED, july, null, "trong hội đàm")),
+                annexes);
 
         keep(full);
 
@@ -91,20 +115,80 @@ class MongoAgreementsTest {
     }
 
     @Test
-    void listsNarrowByPartnerUnitStatusAndWordsTheLatestFirst() {
+    void listsNarrowByEveryFacetTheLatestFirst() {
         keep(agreement("a", "Bản ghi nhớ với Champasak", AgreementStatus.PROPOSED, 0));
         keep(agreement("b", "Kết nghĩa Đà Lạt – Chuncheon", AgreementStatus.PROPOSED, 1));
         keep(agreement("c", "Diễn đàn đổi mới Tây Nguyên", AgreementStatus.DROPPED, 2));
 
-        assertThat(ids(new AgreementQuery(null, null, null, null, null))).containsExactly("c", "b", "a");
-        assertThat(ids(new AgreementQuery("partner-b", null, null, null, null))).containsExactly("b");
-        assertThat(ids(new AgreementQuery(null, "so-ngoai-vu", AgreementStatus.PROPOSED, null, null)))
-                .containsExactly("b", "a");
-        assertThat(ids(new AgreementQuery(null, "ubnd-lam-dong", null, "da lat ket nghia", null)))
+        var all = AgreementQuery.everything();
+        assertThat(ids(all)).containsExactly("c", "b", "a");
+        assertThat(ids(all.with(Facet.PARTNER, "partner-b"))).containsExactly("b");
+        var proposed = all.with(Facet.UNIT, "so-ngoai-vu").with(Facet.STATUS, AgreementStatus.PROPOSED);
+        assertThat(ids(proposed)).containsExactly("b", "a");
+        assertThat(ids(all.with(Facet.UNIT, "ubnd-lam-dong").words("da lat ket nghia")))
                 .containsExactly("b");
+        assertThat(ids(all.with(Facet.KIND, AgreementKind.MOU).with(Facet.LEVEL, AgreementLevel.PROVINCE)))
+                .containsExactly("c", "b", "a");
+        assertThat(ids(all.with(Facet.LEVEL, AgreementLevel.DISTRICT))).isEmpty();
+        assertThat(ids(all.with(Facet.FIELD, "AGRICULTURE"))).hasSize(3);
+        assertThat(ids(all.with(Facet.FIELD, "LNG"))).isEmpty();
         var afterC = agreements.find("c").orElseThrow().aggregate().rank();
-        assertThat(ids(new AgreementQuery(null, "so-ngoai-vu", null, null, afterC)))
-                .containsExactly("b", "a");
+        assertThat(ids(all.with(Facet.UNIT, "so-ngoai-vu").after(afterC))).containsExactly("b", "a");
+    }
+
+    @Test
+    void whatEndsNextComesFirstAndPageByPage() {
+        keep(inForce("later", "2027-06"));
+        keep(inForce("soon", "2026-12-31"));
+        keep(inForce("open", null));
+        keep(agreement("a", "Chưa ký", AgreementStatus.PROPOSED, 0));
+
+        var ending = AgreementQuery.everything().expiringBefore(LocalDate.of(2027, 7, 1));
+        assertThat(ids(ending)).containsExactly("soon", "later");
+        assertThat(ids(ending.with(Facet.STATUS, AgreementStatus.IN_FORCE))).containsExactly("soon", "later");
+        assertThat(ids(AgreementQuery.everything().expiringBefore(LocalDate.of(2027, 6, 30))))
+                .containsExactly("soon");
+        var afterSoon = agreements.find("soon").orElseThrow().aggregate().rankIn(ending);
+        assertThat(ids(ending.after(afterSoon))).containsExactly("later");
+    }
+
+    @Test
+    void onlyWhatTimeHasSomethingToTellAboutIsDue() {
+        keep(inForce("open", null));
+        keep(inForce("soon", "2026-12-31"));
+        keep(agreement("a", "Chưa ký", AgreementStatus.PROPOSED, 0));
+        var warned = Instant.parse("2026-11-30T17:00:00Z");
+
+        assertThat(agreements.due(warned.minusMillis(1), 10)).isEmpty();
+        assertThat(agreements.due(warned, 10))
+                .extracting(due -> due.aggregate().id())
+                .containsExactly("soon");
+    }
+
+    @Test
+    void theLedgerIsCountedByStage() {
+        keep(inherited("a", AgreementStatus.IN_FORCE, Succession.Stage.PROPOSED));
+        keep(inherited("b", AgreementStatus.INHERITED, Succession.Stage.INHERITED));
+        keep(inherited("c", AgreementStatus.IN_FORCE, Succession.Stage.KEPT));
+        keep(inherited("d", AgreementStatus.EXPIRED, Succession.Stage.PROPOSED));
+        keep(inForce("e", null));
+        var ledger = AgreementQuery.everything().with(Facet.INHERITED, true);
+
+        assertThat(ids(ledger)).containsExactlyInAnyOrder("a", "b", "c", "d");
+        assertThat(ids(ledger.with(Facet.UNIT, "ubnd-cu").with(Facet.INHERITANCE, Succession.Stage.KEPT)))
+                .containsExactly("c");
+        assertThat(agreements.inheritances(ledger))
+                .isEqualTo(Map.of(
+                        Succession.Stage.PROPOSED,
+                        1L,
+                        Succession.Stage.INHERITED,
+                        1L,
+                        Succession.Stage.KEPT,
+                        1L,
+                        Succession.Stage.LAPSED,
+                        1L));
+        assertThat(agreements.inheritances(ledger.with(Facet.UNIT, "ubnd-khac")))
+                .isEmpty();
     }
 
     @Test
@@ -159,28 +243,49 @@ class MongoAgreementsTest {
         agreements.add(new Accepted<>(agreement, List.of(new AgreementEvent.Proposed())), BY);
     }
 
-    private static Agreement agreement(String id, String title, AgreementStatus status, int age) {
-        return agreement(id, title, status, new Consultation(List.of(), null), null, List.of(), age);
+    private static Agreement agreement(String id, String title, AgreementStatus status, int minutesLater) {
+        return agreement(id, proposal(id, title, null), status, List.of(), minutesLater);
+    }
+
+    private static Agreement inForce(String id, String end) {
+        return agreement(id, proposal(id, "Bản ghi nhớ", end), AgreementStatus.IN_FORCE, List.of(), 0);
+    }
+
+    private static Agreement inherited(String id, AgreementStatus status, Succession.Stage stage) {
+        var succession = new Succession("ubnd-cu", "ubnd-lam-dong", TODAY, PAPER, stage);
+        return agreement(id, proposal(id, "Bản ghi nhớ", null), status, List.of(succession), 0);
     }
 
     private static Agreement agreement(
-            String id,
-            String title,
-            AgreementStatus status,
-            Consultation consultation,
-            Signing signing,
-            List<AgreementAction> log,
-            int minutesLater) {
-        var proposal = new Proposal(
+            String id, Proposal proposal, AgreementStatus status, List<Succession> successions, int minutesLater) {
+        return new Agreement(
+                id,
+                proposal,
+                "so-ngoai-vu",
+                NOW.plus(Duration.ofMinutes(minutesLater)),
+                status,
+                new Consultation(List.of(), null, null),
+                null,
+                null,
+                new Force(new Watch(List.of(30), 0), TODAY, null, null, null),
+                successions,
+                null,
+                List.of(),
+                Annexes.NONE);
+    }
+
+    private static Proposal proposal(String id, String title, String end) {
+        return new Proposal(
                 new Text(title, null),
                 AgreementKind.MOU,
                 AgreementLevel.PROVINCE,
                 List.of("ubnd-lam-dong"),
                 List.of("partner-" + id),
-                new Period(new PartialDate("2022"), null),
+                new Period(new PartialDate("2022"), PartialDate.of(end)),
                 List.of("AGRICULTURE"),
+                null,
+                new MeetingConclusion(TODAY, PAPER),
+                new Renewal(36),
                 null);
-        var proposedAt = NOW.plus(Duration.ofMinutes(minutesLater));
-        return new Agreement(id, proposal, "so-ngoai-vu", proposedAt, status, consultation, signing, log, Annexes.NONE);
     }
 }

@@ -39,6 +39,7 @@ class NewsTest {
     final IndexCheck indexes = new IndexCheck();
 
     private final MongoClient client = indexes.client();
+    private final List<KnownUnit> followed = new ArrayList<>();
     private final List<Poison> buried = new ArrayList<>();
     private final EventIntake intake = new RecordIntake(
             (record, poison) -> buried.add(poison), new IntakeMetrics(new SimpleMeterRegistry(), Clock.systemUTC()));
@@ -91,6 +92,8 @@ class NewsTest {
                             .isEqualTo(new KnownUnit("so-khdt", "lam-dong", LocalDate.of(2025, 2, 28), "so-tai-chinh"));
                     assertThat(known.existedOn(LocalDate.of(2025, 2, 28))).isTrue();
                     assertThat(known.existedOn(LocalDate.of(2025, 3, 1))).isFalse();
+                    assertThat(followed).isNotEmpty().containsOnly(known);
+                    followed.clear();
                 });
     }
 
@@ -195,6 +198,6 @@ class NewsTest {
     }
 
     private Consumer<Message<byte[]>> units(Rooms rooms) {
-        return new UnitNews().unitEvents(intake, rooms.units(), rooms.names());
+        return new UnitNews().unitEvents(intake, rooms.units(), rooms.names(), followed::add);
     }
 }
