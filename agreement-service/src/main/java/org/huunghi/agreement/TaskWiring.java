@@ -15,6 +15,7 @@ import org.huunghi.agreement.task.AssigningTask;
 import org.huunghi.agreement.task.CancellingTask;
 import org.huunghi.agreement.task.ChangingTask;
 import org.huunghi.agreement.task.CompletingTask;
+import org.huunghi.agreement.task.CountingTasks;
 import org.huunghi.agreement.task.DeadlineClock;
 import org.huunghi.agreement.task.ReportingProgress;
 import org.huunghi.agreement.task.ReturningTask;
@@ -36,6 +37,11 @@ class TaskWiring {
     @Bean
     TaskRights taskRights(KnownUnits units) {
         return new TaskRights(units);
+    }
+
+    @Bean
+    CountingTasks countingTasks(Tasks tasks) {
+        return new CountingTasks(tasks);
     }
 
     @Bean

@@ -38,6 +38,11 @@ public record Coordination(Coordinator coordinator, CoordinationAnswer answer, C
         return answer != null;
     }
 
+    /** Whether it has kept the others waiting: answered after its time, or has been told that it is over. */
+    public boolean wasLate() {
+        return clock != null && (isAnswered() ? clock.isOver(answer.at()) : clock.hasRung());
+    }
+
     /** The clock while the answer is owed. */
     Optional<Countdown> running() {
         return isAnswered() ? Optional.empty() : Optional.ofNullable(clock);

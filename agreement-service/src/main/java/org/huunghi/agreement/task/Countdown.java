@@ -28,6 +28,14 @@ public record Countdown(Deadline deadline, LocalDate told) {
         return ringsAt().filter(at -> !now.isBefore(at)).isPresent();
     }
 
+    boolean isOver(Instant moment) {
+        return !moment.isBefore(Due.on(due()).end());
+    }
+
+    boolean hasRung() {
+        return due().equals(told);
+    }
+
     Countdown rung() {
         return new Countdown(deadline, due());
     }

@@ -3,6 +3,7 @@ package org.huunghi.agreement.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
@@ -35,6 +36,16 @@ public interface Tasks {
      * @param by some of {@link TaskQuery#FACETS}
      */
     Facets facets(TaskQuery query, List<String> by);
+
+    /**
+     * How many there are by unit, field or pillar: by its code, empty for those without.
+     *
+     * @param by {@code null} for all together, under the empty text
+     */
+    Map<String, Long> counts(TaskCount what, TaskCount.By by);
+
+    /** How the escalations of these tasks went. */
+    TaskStatistics.Escalations escalations(TaskCount what);
 
     /** Tasks whose timer has run out by then, the earliest first. */
     List<Versioned<Task>> due(Instant by, int limit);

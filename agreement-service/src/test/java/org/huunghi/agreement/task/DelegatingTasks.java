@@ -3,6 +3,7 @@ package org.huunghi.agreement.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
@@ -68,5 +69,15 @@ class DelegatingTasks implements Tasks {
     @Override
     public Optional<StoredAnswer> answer(String id, String key) {
         return tasks.answer(id, key);
+    }
+
+    @Override
+    public Map<String, Long> counts(TaskCount what, TaskCount.By by) {
+        return tasks.counts(what, by);
+    }
+
+    @Override
+    public TaskStatistics.Escalations escalations(TaskCount what) {
+        return tasks.escalations(what);
     }
 }

@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huunghi.agreement.task.Task;
+import org.huunghi.agreement.task.TaskCount;
+import org.huunghi.agreement.task.TaskCount.By;
 import org.huunghi.agreement.task.TaskEvent;
 import org.huunghi.agreement.task.TaskQuery;
+import org.huunghi.agreement.task.TaskStatistics.Escalations;
 import org.huunghi.agreement.task.Tasks;
 import org.huunghi.agreement.task.Timeliness;
 import org.huunghi.eventing.Attribution;
@@ -40,6 +43,7 @@ class MongoTasks implements Tasks {
                 .withKeys(TaskKeys::of)
                 .withIndex(Indexes.ascending(TaskKeys.TAGS, TaskKeys.ORDER))
                 .withIndex(Indexes.ascending(TaskKeys.ORDER))
+                .withIndex(Indexes.ascending(TaskKeys.TAGS, TaskCountKeys.GIVEN_ON, TaskKeys.ORDER))
                 .withSparseIndex(Indexes.ascending(TaskKeys.NEXT_TIMER))
                 .withSparseIndex(Indexes.ascending(TaskKeys.COUNTING, TaskKeys.COUNTED_UNTIL));
         collection = collections.open(mapping, events);
@@ -119,6 +123,17 @@ class MongoTasks implements Tasks {
                 .filter(each -> each.count() > 0)
                 .sorted(Comparator.comparingLong(Count::count).reversed())
                 .toList();
+    }
+
+    @Override
+    public Map<String, Long> counts(TaskCount what, By by) {
+        return TaskCountKeys.counts(collection.counts(TaskCountKeys.filter(what), TaskCountKeys.fields(by)));
+    }
+
+    @Override
+    public Escalations escalations(TaskCount what) {
+        var totals = collection.totals(TaskCountKeys.filter(what), TaskCountKeys.ESCALATIONS);
+        return new Escalations(totals.get(0), totals.get(1), totals.get(2));
     }
 
     @Override

@@ -39,6 +39,7 @@ final class TaskKeys {
 
     static Document of(Task task) {
         var keys = new Document("tags", tags(task)).append("order", task.rank());
+        TaskCountKeys.of(task, keys);
         task.nextTimerAt().ifPresent(at -> keys.append("nextTimerAt", Date.from(at)));
         task.countedUntil().ifPresent(day -> keys.append("counting", task.id()).append("countedUntil", day.toString()));
         return keys;
@@ -70,6 +71,7 @@ final class TaskKeys {
                         Stream.ofNullable(assignment.pillar()).map(pillar -> "pillar:" + pillar),
                         Stream.ofNullable(links.agreement()).map(agreement -> "agreement:" + agreement),
                         Stream.of("status:" + task.status(), stage(task)),
+                        TaskCountKeys.tags(task),
                         Stream.of(directive(assignment.directive().number())),
                         text.flatMap(t -> SearchKey.words(t).stream()).map(word -> "word:" + word))
                 .flatMap(tags -> tags)
@@ -110,7 +112,7 @@ final class TaskKeys {
         return tags;
     }
 
-    private static void add(List<String> tags, String kind, Object wanted) {
+    static void add(List<String> tags, String kind, Object wanted) {
         if (wanted != null) {
             tags.add(kind + wanted);
         }
@@ -125,7 +127,7 @@ final class TaskKeys {
                 + query.unit();
     }
 
-    private static String stage(Timeliness timeliness) {
+    static String stage(Timeliness timeliness) {
         return switch (timeliness) {
             case NOT_DUE, DUE_SOON, OVERDUE -> TIMED;
             case NO_DEADLINE, DONE_ON_TIME, DONE_LATE -> "stage:" + timeliness;
@@ -156,7 +158,7 @@ final class TaskKeys {
     }
 
     /** Below the rank of every task that ends later than this, above all others. Deadlines are whole seconds. */
-    private static String firstAfter(Instant end) {
+    static String firstAfter(Instant end) {
         return end.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString();
     }
 
