@@ -3,6 +3,7 @@ package org.huunghi.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.agreement.People.LEAD;
 import static org.huunghi.agreement.People.OFFICE;
+import static org.huunghi.agreement.People.OFFICER;
 
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,26 @@ class FacetsTest {
         assertThat(counts(facets, "status")).containsExactly("ASSIGNED 3", "ACCEPTED 1");
         assertThat(counts(facets, "accountable")).containsExactly(People.LEAD_UNIT + " 4");
         assertThat(counts(facets, "timeliness")).containsExactlyInAnyOrder("NOT_DUE 2", "OVERDUE 1", "NO_DEADLINE 1");
+    }
+
+    @Test
+    void agreementsAreCountedToo() {
+        var title = Map.of("vi", "Thỏa thuận đếm thử");
+        for (var fields : List.of(List.of("AGRICULTURE"), List.of("AGRICULTURE", "EDUCATION"))) {
+            var agreement = People.agreement("title", title, "fields", fields);
+            People.created(api.as(OFFICER), "/api/v1/agreements", agreement);
+        }
+
+        var facets = api.as(OFFICER)
+                .get("/api/v1/agreements?q=dem%20thu&facets=status,kind,field")
+                .json()
+                .path("facets");
+
+        assertThat(counts(facets, "status")).containsExactly("PROPOSED 2");
+        assertThat(counts(facets, "kind")).containsExactly("MOU 2");
+        assertThat(counts(facets, "field")).containsExactly("AGRICULTURE 2", "EDUCATION 1");
+        assertThat(api.as(OFFICER).get("/api/v1/agreements?facets=words").code())
+                .isEqualTo("bad-facets");
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.huunghi.agreement.agreement;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which agreements are asked for. What is {@code null} does not narrow the list.
@@ -29,8 +32,17 @@ public record AgreementQuery(Map<Facet, String> facets, LocalDate expiringBefore
         /** Whether it is in the ledger of inherited agreements. */
         INHERITED,
         /** How far it has come in that ledger. */
-        INHERITANCE
+        INHERITANCE;
+
+        /** Its name in the store and over HTTP. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
+
+    /** What agreements can be counted by. */
+    public static final List<String> FACETS =
+            Stream.of(Facet.values()).map(Facet::code).toList();
 
     public AgreementQuery {
         facets = Map.copyOf(facets);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 
@@ -24,6 +25,9 @@ public interface Agreements {
 
     /** The latest proposed first, or the next to end first when asked for by their ends. */
     List<Versioned<Agreement>> list(AgreementQuery query, int limit);
+
+    /** How the agreements asked for are spread over the values of some of {@link AgreementQuery#FACETS}. */
+    Facets facets(AgreementQuery query, List<String> by);
 
     /** Those for which time has something to tell by then, the earliest first. */
     List<Versioned<Agreement>> due(Instant by, int limit);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -164,7 +163,7 @@ final class AgreementKeys {
     }
 
     private static String tag(Facet facet, Object value) {
-        return facet.name().toLowerCase(Locale.ROOT) + ":" + value;
+        return facet.code() + ":" + value;
     }
 
     private static String word(String word) {

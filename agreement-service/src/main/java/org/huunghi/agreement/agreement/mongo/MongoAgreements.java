@@ -19,6 +19,7 @@ import org.huunghi.agreement.agreement.FulfilmentQuery;
 import org.huunghi.agreement.agreement.Succession;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.eventing.catalogue.EventCatalogue;
@@ -66,6 +67,11 @@ class MongoAgreements implements Agreements {
     @Override
     public List<Versioned<Agreement>> list(AgreementQuery query, int limit) {
         return collection.list(AgreementKeys.filter(query), AgreementKeys.sort(query), limit);
+    }
+
+    @Override
+    public Facets facets(AgreementQuery query, List<String> by) {
+        return collection.facets(AgreementKeys.filter(query), AgreementKeys.TAGS, by);
     }
 
     @Override

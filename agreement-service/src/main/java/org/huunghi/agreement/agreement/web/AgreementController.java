@@ -3,6 +3,7 @@ package org.huunghi.agreement.agreement.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.huunghi.agreement.agreement.Agreement;
+import org.huunghi.agreement.agreement.AgreementQuery;
 import org.huunghi.agreement.agreement.AgreementRejection;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.agreement.ProposingAgreement;
@@ -10,6 +11,7 @@ import org.huunghi.agreement.agreement.web.AgreementGrounds.AgreementDocument;
 import org.huunghi.agreement.agreement.web.AgreementView.ShownAgreement;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
+import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
 import org.springdoc.core.annotations.ParameterObject;
@@ -48,7 +50,12 @@ class AgreementController {
     }
 
     @GetMapping
-    Page<ShownAgreement> list(PageRequest page, @Valid @ParameterObject AgreementFilter filter) {
+    Page<ShownAgreement> list(PageRequest page, @Valid @ParameterObject AgreementFilter filter, FacetRequest facets) {
+        var all = filter.after(null);
+        return page(page, filter).with(facets.counted(AgreementQuery.FACETS, names -> agreements.facets(all, names)));
+    }
+
+    Page<ShownAgreement> page(PageRequest page, AgreementFilter filter) {
         var after = page.after().map(List::getLast).orElse(null);
         var query = filter.after(after);
         var found = agreements.list(query, page.limit() + 1);

@@ -19,6 +19,6 @@ class AgreementExportController {
 
     @GetMapping({AgreementView.PATH + Download.CSV, AgreementView.PATH + Download.XLSX})
     void export(Download download, @Valid @ParameterObject AgreementFilter filter) throws IOException {
-        download.write(AgreementTable.TABLE, page -> agreements.list(page, filter));
+        download.write(AgreementTable.TABLE, page -> agreements.page(page, filter));
     }
 }
