@@ -1,10 +1,13 @@
 package org.huunghi.agreement;
 
 import java.time.Clock;
+import org.huunghi.agreement.clock.Timers;
+import org.huunghi.agreement.task.AllTaskSeries;
 import org.huunghi.agreement.task.ChangingMany;
 import org.huunghi.agreement.task.ChangingTask;
 import org.huunghi.agreement.task.DraftingTask;
 import org.huunghi.agreement.task.EditingTask;
+import org.huunghi.agreement.task.EndingSeries;
 import org.huunghi.agreement.task.EscalatingTask;
 import org.huunghi.agreement.task.ExtendingTask;
 import org.huunghi.agreement.task.FinishingPart;
@@ -15,6 +18,8 @@ import org.huunghi.agreement.task.RaisingObstacle;
 import org.huunghi.agreement.task.ReassigningTask;
 import org.huunghi.agreement.task.ReopeningPart;
 import org.huunghi.agreement.task.ResolvingEscalation;
+import org.huunghi.agreement.task.SeriesTimers;
+import org.huunghi.agreement.task.StartingSeries;
 import org.huunghi.agreement.task.TaskRights;
 import org.huunghi.agreement.task.Tasks;
 import org.huunghi.agreement.task.Timekeeping;
@@ -95,5 +100,20 @@ class TaskSteeringWiring {
     @Bean
     ChangingMany changingMany(Tasks tasks) {
         return new ChangingMany(tasks);
+    }
+
+    @Bean
+    StartingSeries startingSeries(AllTaskSeries series, VettingAssignment vetting, Clock clock) {
+        return new StartingSeries(series, vetting, clock);
+    }
+
+    @Bean
+    EndingSeries endingSeries(AllTaskSeries series, TaskRights rights, Clock clock) {
+        return new EndingSeries(series, rights, clock);
+    }
+
+    @Bean
+    Timers seriesTimers(AllTaskSeries series, Tasks tasks, Timekeeping times) {
+        return new SeriesTimers(series, tasks, times);
     }
 }

@@ -8,6 +8,7 @@ import org.huunghi.agreement.calendar.Calendars;
 import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.KnownUnits;
+import org.huunghi.agreement.task.AllTaskSeries;
 import org.huunghi.agreement.task.Tasks;
 import org.huunghi.eventing.mongo.MongoAggregateCollections;
 import org.huunghi.eventing.outbox.Outbox;
@@ -44,6 +45,10 @@ public final class Rooms {
 
     public Tasks tasks() {
         return context.getBean(Tasks.class);
+    }
+
+    public AllTaskSeries taskSeries() {
+        return context.getBean(AllTaskSeries.class);
     }
 
     public Agreements agreements() {

@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TaskSteeringJourneyTest {
 
     private static final String TASKS = "/api/v1/tasks";
+    private static final String SERIES = "/api/v1/task-series";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Map<String, String> PAPER = Map.of("number", "77/QĐ-UBND");
     private static final List<Map<String, Object>> OTHERS =
@@ -261,6 +262,45 @@ class TaskSteeringJourneyTest {
         }
         var nobody = Map.of("items", body.get("items"), "leads", List.of(), "reason", "x");
         refused(api.as(OFFICE).post(TASKS + "/bulk/reassignments", nobody), 400, "invalid-input");
+    }
+
+    @Test
+    void aTaskThatComesBackIsAssignedWhenItsPeriodIsDueAndUntilItEnds() {
+        var rhythm = Map.of("every", "MONTH", "monthsAfter", 0, "dueDay", 28, "leadDays", 31);
+        var until = TODAY.toString();
+        var body = Map.<String, Object>of("task", People.task(), "rhythm", rhythm, "from", until, "until", until);
+        var series = People.created(api.as(OFFICE), SERIES, body);
+        refused(api.as(LEAD).post(SERIES, body), 403, "task-not-permitted");
+        refused(
+                api.as(OFFICE)
+                        .post(
+                                SERIES,
+                                Map.of(
+                                        "task",
+                                        People.task("due", Map.of("date", until)),
+                                        "rhythm",
+                                        rhythm,
+                                        "from",
+                                        until)),
+                400,
+                "invalid-input");
+
+        var generated = News.of("task-series", series.createdId(), 2).getLast();
+
+        assertThat(generated.type()).isEqualTo("org.huunghi.task-series.generated.v1");
+        var task = api.as(LEAD)
+                .get(TASKS + "/" + generated.data().at("/change/task").asString());
+        assertThat(task.json().path("series").asString()).isEqualTo(series.createdId());
+        assertThat(task.json().path("status").asString()).isEqualTo("ASSIGNED");
+        assertThat(task.json().at("/due/date").asString())
+                .isEqualTo(TODAY.withDayOfMonth(28).toString());
+        var ended = api.as(OFFICE).ifMatch(2).post(SERIES + "/" + series.createdId() + "/end", null);
+        assertThat(ended.json().path("status").asString()).isEqualTo("ENDED");
+        refused(
+                api.as(OFFICE).ifMatch(3).post(SERIES + "/" + series.createdId() + "/end", null),
+                409,
+                "task-series-ended");
+        assertThat(api.as(LEAD).get(SERIES + "?limit=1").json().path("items")).hasSize(1);
     }
 
     private static List<Integer> statuses(Answer answer) {

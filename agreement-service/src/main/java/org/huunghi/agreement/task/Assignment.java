@@ -90,6 +90,21 @@ public record Assignment(
         return new Assignment(title, directive, leads, coordinators, newDue, urgency, links, fields, pillar, parts);
     }
 
+    /** The same work for one period of a series. */
+    Assignment inSeries(String series, Text titleOfPeriod, Due dueOfPeriod) {
+        return new Assignment(
+                titleOfPeriod,
+                directive,
+                leads,
+                coordinators,
+                dueOfPeriod,
+                urgency,
+                links.inSeries(series),
+                fields,
+                pillar,
+                parts);
+    }
+
     /** The same work for others, who do what is still to be done. Who now leads no longer coordinates. */
     Assignment handedTo(List<Lead> newLeads, String replaced, List<Part> open) {
         var helping = coordinators.stream()

@@ -22,4 +22,8 @@ public record Links(List<String> partners, String agreement, String delegation, 
     Links replacing(String task) {
         return new Links(partners, agreement, delegation, task, series);
     }
+
+    Links inSeries(String id) {
+        return new Links(partners, agreement, delegation, replaces, id);
+    }
 }

@@ -47,4 +47,6 @@ public sealed interface TaskRejection {
     record UnknownTarget(String task) implements TaskRejection {}
 
     record TargetClosed(String task, TaskStatus status) implements TaskRejection {}
+
+    record SeriesEnded(String series) implements TaskRejection {}
 }

@@ -10,6 +10,7 @@ import org.huunghi.agreement.task.TaskRejection.NotPermitted;
 import org.huunghi.agreement.task.TaskRejection.OwnUnitUnknown;
 import org.huunghi.agreement.task.TaskRejection.PartsOpen;
 import org.huunghi.agreement.task.TaskRejection.ResultInFuture;
+import org.huunghi.agreement.task.TaskRejection.SeriesEnded;
 import org.huunghi.agreement.task.TaskRejection.TargetClosed;
 import org.huunghi.agreement.task.TaskRejection.UnitClosed;
 import org.huunghi.agreement.task.TaskRejection.UnitNamedTwice;
@@ -65,6 +66,7 @@ final class TaskProblems {
             case NotCoordinating r -> invalid("name", "not-coordinating");
             case WithinAuthority r -> Problem.of(409, "task-within-authority").with("obstacle", r.obstacle());
             case NotLater r -> invalid("due", "not-later");
+            case SeriesEnded r -> Problem.of(409, "task-series-ended");
             case UnknownTarget r -> invalid("into", "unknown-task");
             case TargetClosed r ->
                 Problem.of(409, "task-target-closed", r.task(), r.status()).with("status", r.status());
