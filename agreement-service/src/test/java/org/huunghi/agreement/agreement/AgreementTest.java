@@ -32,6 +32,18 @@ class AgreementTest {
     }
 
     @Test
+    void silenceIsConsentOnlyWhereTheProvinceSaysSoAndWhenTheTimeIsOver() {
+        var silent =
+                anAgreement(AgreementStatus.CONSULTING, consulted(true, null)).preparation();
+        var missing = new AgreementRejection.AnswersMissing(List.of("so-tu-phap"));
+        var late = ANSWER.due().plusDays(1);
+
+        assertThat(rejection(silent.approveToSign(late, false))).isEqualTo(missing);
+        assertThat(rejection(silent.approveToSign(ANSWER.due(), true))).isEqualTo(missing);
+        assertThat(accepted(silent.approveToSign(late, true)).status()).isEqualTo(AgreementStatus.APPROVED_TO_SIGN);
+    }
+
+    @Test
     void signingIsNotApprovedWhileSomebodyDisagrees() {
         var agreement = anAgreement(AgreementStatus.CONSULTING, consulted(false, true));
 
