@@ -1,12 +1,16 @@
 package org.huunghi.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.agreement.People.DIRECTOR;
+import static org.huunghi.agreement.People.HEAD;
 import static org.huunghi.agreement.People.LEAD;
 import static org.huunghi.agreement.People.OFFICE;
+import static org.huunghi.agreement.People.OFFICER;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.ServiceTest;
@@ -105,42 +109,41 @@ class CalendarJourneyTest {
 
     /** The day on which the leads of a new task are to have accepted it becomes a day off, and a worked day again. */
     @Test
-    void theOpenClocksOfTasksFollowAnOverride() {
+    void theOpenClocksOfTasksAndAgreementsFollowAnOverride() {
         News.ofPartnersAndUnits();
         var task =
                 People.created(api.as(OFFICE), "/api/v1/tasks", People.task()).createdId();
+        var agreement = consulting();
         var due = acceptBy(task);
+        var answerDue = answerBy(agreement);
         var calendar = CALENDARS + "/" + due.substring(0, 4);
 
         propose(calendar, List.of(named(due)), List.of());
-        var moves = api.as(OFFICE)
-                .get(calendar + "/overrides/proposed/moves?limit=200")
-                .json()
-                .path("items");
-        var foreseen = moves.valueStream()
-                .filter(move -> move.path("subject").asString().equals(task)
-                        && move.path("clock").asString().equals("acceptance"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(foreseen.path("subjectKind").asString()).isEqualTo("task");
-        assertThat(foreseen.path("due").asString()).isEqualTo(due);
+        var foreseen = foreseen(calendar);
+        assertThat(foreseen.get(task + "/acceptance")).startsWith("task " + due + " ");
+        assertThat(foreseen.get(agreement + "/consultation-answer:bo-ngoai-giao"))
+                .startsWith("agreement " + answerDue + " ");
         assertThat(acceptBy(task)).as("only a dry run").isEqualTo(due);
 
         confirm(calendar);
-        var moved = acceptBy(task);
-        assertThat(moved).isEqualTo(foreseen.path("newDue").asString()).isGreaterThan(due);
+        assertThat(foreseen.get(task + "/acceptance")).endsWith(" " + acceptBy(task));
+        assertThat(foreseen.get(agreement + "/consultation-answer:bo-ngoai-giao"))
+                .endsWith(" " + answerBy(agreement));
+        assertThat(acceptBy(task)).isGreaterThan(due);
+        assertThat(answerBy(agreement)).isGreaterThan(answerDue);
 
         propose(calendar, List.of(), List.of(named(due)));
         confirm(calendar);
         assertThat(acceptBy(task)).isEqualTo(due);
-        assertThat(News.of("task", task, 5).stream()
-                        .filter(told -> told.type().equals("org.huunghi.task.deadline-moved.v1"))
-                        .filter(told ->
-                                told.data().at("/change/clock").asString().equals("acceptance"))
-                        .map(told -> told.data().at("/change/old").asString() + " "
-                                + told.data().at("/change/new").asString() + " "
-                                + told.data().at("/document/number").asString()))
-                .containsExactly(due + " " + moved + " 77/TB-BNV", moved + " " + due + " 77/TB-BNV");
+        assertThat(answerBy(agreement)).isEqualTo(answerDue);
+        assertThat(movesToldOf("task", task, 5, "acceptance"))
+                .hasSize(2)
+                .first()
+                .isEqualTo(due + " 77/TB-BNV");
+        assertThat(movesToldOf("agreement", agreement, 5, "consultation-answer:bo-ngoai-giao"))
+                .hasSize(2)
+                .first()
+                .isEqualTo(answerDue + " 77/TB-BNV");
     }
 
     @Test
@@ -240,6 +243,56 @@ class CalendarJourneyTest {
                 .json()
                 .path("due")
                 .asString();
+    }
+
+    /** An agreement that the Ministry of Foreign Affairs was asked about today. */
+    private String consulting() {
+        var path = "/api/v1/agreements";
+        var id = People.created(api.as(OFFICER), path, People.agreement()).createdId();
+        var asked =
+                Map.of("consultees", List.of(Map.of("code", "bo-ngoai-giao", "name", Map.of("vi", "Bộ Ngoại giao"))));
+        assertThat(api.as(HEAD)
+                        .ifMatch(1)
+                        .post(path + "/" + id + "/drafting", null)
+                        .status())
+                .isEqualTo(200);
+        var consulting = api.as(DIRECTOR).ifMatch(2).post(path + "/" + id + "/consultation", asked);
+        assertThat(consulting.status()).as(consulting.text()).isEqualTo(200);
+        return id;
+    }
+
+    private String answerBy(String agreement) {
+        return api.as(LEAD)
+                .get("/api/v1/agreements/" + agreement)
+                .json()
+                .at("/opinions/0/due")
+                .asString();
+    }
+
+    /** By subject and clock: what kind of subject, the end it has and the one it would get. */
+    private Map<String, String> foreseen(String calendar) {
+        return api.as(OFFICE)
+                .get(calendar + "/overrides/proposed/moves?limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        move -> move.path("subject").asString() + "/"
+                                + move.path("clock").asString(),
+                        move -> move.path("subjectKind").asString() + " "
+                                + move.path("due").asString() + " "
+                                + move.path("newDue").asString()));
+    }
+
+    /** The former end and the paper of each. */
+    private static List<String> movesToldOf(String aggregate, String id, int events, String clock) {
+        return News.of(aggregate, id, events).stream()
+                .filter(told -> told.type().endsWith(".deadline-moved.v1"))
+                .map(News.Told::data)
+                .filter(data -> data.at("/change/clock").asString().equals(clock))
+                .map(data -> data.at("/change/old").asString() + " "
+                        + data.at("/document/number").asString())
+                .toList();
     }
 
     private String acceptBy(String task) {

@@ -1,8 +1,8 @@
 package org.huunghi.agreement.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.huunghi.agreement.calendar.Deadline;
 import org.huunghi.agreement.calendar.OpenDeadlines;
 import org.huunghi.agreement.clock.CivilDay;
@@ -23,12 +23,20 @@ public final class OpenAgreementDeadlines implements OpenDeadlines {
         this.consequences = consequences;
     }
 
+    /** An agreement may be found though the given days lie between two of its periods. */
     @Override
     public List<Open> countedOver(LocalDate from, LocalDate to, String after, int limit) {
-        return agreements.countedOver(from, to, after, limit).stream()
-                .map(Versioned::aggregate)
-                .flatMap(agreement -> open(agreement, from, to))
-                .toList();
+        var found = new ArrayList<Open>();
+        var last = after;
+        List<Versioned<Agreement>> page;
+        do {
+            page = agreements.countedOver(from, to, last, limit);
+            for (var agreement : page) {
+                found.addAll(open(agreement.aggregate(), from, to));
+                last = agreement.aggregate().id();
+            }
+        } while (found.isEmpty() && !page.isEmpty());
+        return List.copyOf(found);
     }
 
     /** Somebody who is at work on the agreement at this moment is let through first. */
@@ -54,10 +62,11 @@ public final class OpenAgreementDeadlines implements OpenDeadlines {
         }
     }
 
-    private static Stream<Open> open(Agreement agreement, LocalDate from, LocalDate to) {
+    private static List<Open> open(Agreement agreement, LocalDate from, LocalDate to) {
         return agreement.deadlines().running().stream()
                 .filter(running -> touches(running.deadline(), from, to))
-                .map(running -> new Open(AGREEMENT, agreement.id(), running.clock(), running.deadline()));
+                .map(running -> new Open(AGREEMENT, agreement.id(), running.clock(), running.deadline()))
+                .toList();
     }
 
     private static boolean touches(Deadline deadline, LocalDate from, LocalDate to) {
