@@ -226,6 +226,21 @@ class CalendarJourneyTest {
     }
 
     @Test
+    void theListsAreThereAsFilesToo() {
+        var rules = api.as(LEAD).get("/api/v1/legal-rules.csv?rule=post-signing-report");
+        var calendars = api.as(LEAD).get(CALENDARS + ".csv");
+
+        assertThat(rules.status()).isEqualTo(200);
+        assertThat(rules.text().lines()).hasSize(2);
+        assertThat(rules.text()).contains("Luật Thỏa thuận quốc tế 70/2020/QH14, Điều 19", "15,CALENDAR,Có");
+        assertThat(calendars.text()).contains("2026-08-31").contains("2026-08-22");
+        assertThat(api.as(LEAD)
+                        .get(CALENDARS + "/2026/overrides/proposed/moves.csv")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void theOpenApiDocumentShowsTheComputationAndTheRules() {
         var paths = api.as(LEAD).get("/v3/api-docs").json().path("paths");
 

@@ -15,11 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class VietnameseAlmanac implements Almanac {
 
-    private final FixedDays fixedDays = new FixedDays();
+    /** Like Time4J it is loaded by the first year that is computed, which most instances never do. */
+    private static final class Jollyday {
+        static final FixedDays DAYS = new FixedDays();
+    }
 
     @Override
     public LocalDate fixedDay(String key, int year) {
-        return fixedDays.find(key, year);
+        return Jollyday.DAYS.find(key, year);
     }
 
     @Override

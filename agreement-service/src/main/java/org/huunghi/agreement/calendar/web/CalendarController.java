@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(CalendarView.PATH)
 class CalendarController {
 
-    /** The years that the lunar calendar is computed for without any doubt. */
-    static final int FIRST_YEAR = 1990;
+    /** The rows of the holidays begin in 2013. */
+    static final int FIRST_YEAR = 2014;
 
     static final int LAST_YEAR = 2100;
 

@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rows of the legal rules, by rule and by day. */
 @RestController
-@RequestMapping("/api/v1/legal-rules")
+@RequestMapping(LegalRuleController.PATH)
 class LegalRuleController {
+
+    static final String PATH = "/api/v1/legal-rules";
 
     private final LegalRules rules;
 

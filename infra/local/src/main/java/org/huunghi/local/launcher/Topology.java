@@ -104,6 +104,9 @@ final class Topology {
         var environment = serviceEnvironment(NOTIFICATION);
         environment.put("SMTP_PORT", Integer.toString(settings.port(SMTP)));
         environment.put("SMPP_PORT", Integer.toString(settings.port(SMPP)));
+        // Whoever tries the platform in the evening wants to see the messages.
+        environment.put("QUIET_TO", "21:00");
+        environment.put("REST_ON_DAYS_OFF", "false");
         environment.put("HUUNGHI_CONTACT_KEY", ContactKey.of(settings.data("notification")));
         return environment;
     }
