@@ -79,6 +79,13 @@ class AidJourneyTest {
         var lines = api.as(owner()).get(PATH + ".csv?status=PROPOSED").text().split("\r\n");
         assertThat(lines[0]).startsWith("\uFEFFMã,Tên khoản viện trợ,").contains(",Giá trị cam kết,Loại tiền,");
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith(id + ","));
+        var facets = api.as(owner())
+                .get(PATH + "?approvedFrom=2024-01-01&facets=kind")
+                .json();
+        assertThat(facets.at("/facets/counts").has("kind")).isTrue();
+        var proposed =
+                api.as(owner()).get(PATH + "?status=PROPOSED&facets=status").json();
+        assertThat(proposed.at("/facets/counts/status")).hasSize(1);
         assertThat(api.as(owner()).get(PATH + ".xlsx?approvedFrom=2026-02-30").status())
                 .isEqualTo(400);
     }

@@ -119,6 +119,13 @@ class PartnerJourneyTest {
         assertThat(partners[0]).startsWith("\uFEFFMã,Tên tiếng Việt,");
         assertThat(partners).hasSize(2);
         assertThat(partners[1]).contains(",tỉnh Attapeu,").contains(",LA,");
+        var facets = api.as(officer())
+                .get("/api/v1/partners?q=attapeu&facets=country,status")
+                .json()
+                .path("facets");
+        assertThat(facets.at("/counts/country/0/value").asString()).isEqualTo("LA");
+        assertThat(facets.at("/counts/country/0/count").asInt()).isEqualTo(1);
+        assertThat(facets.at("/counts/status/0/value").asString()).isEqualTo("PROSPECT");
         var units = api.as(officer()).get("/api/v1/units.csv?lang=en").text();
         assertThat(units).startsWith("\uFEFFCode,Name (Vietnamese),").contains("\r\nubnd-lam-dong,");
         assertThat(api.as(officer()).get("/api/v1/units.xlsx?asOf=yesterday").status())

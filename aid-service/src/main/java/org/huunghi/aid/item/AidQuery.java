@@ -1,6 +1,7 @@
 package org.huunghi.aid.item;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Which items are looked for; a {@code null} asks for all.
@@ -18,4 +19,8 @@ public record AidQuery(
         String donor,
         String words,
         LocalDate approvedFrom,
-        LocalDate approvedTo) {}
+        LocalDate approvedTo) {
+
+    /** What aid items can be counted by. */
+    public static final List<String> FACETS = List.of("status", "direction", "kind", "owner", "donor");
+}

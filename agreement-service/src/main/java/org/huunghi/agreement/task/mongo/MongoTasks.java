@@ -112,17 +112,23 @@ class MongoTasks implements Tasks {
             return facets;
         }
         var counts = new LinkedHashMap<>(facets.counts());
-        counts.put(TaskQuery.TIMELINESS, timeliness(query));
-        return new Facets(counts, facets.complete());
+        var classes = timeliness(query);
+        counts.put(TaskQuery.TIMELINESS, classes);
+        var whole = classes.stream().allMatch(each -> each.count() <= AggregateCollection.MOST_FACETED);
+        return new Facets(counts, whole && facets.complete());
     }
 
     private List<Count> timeliness(TaskQuery query) {
         return Stream.of(Timeliness.values())
                 .filter(each -> query.timeliness() == null || query.timeliness() == each)
-                .map(each -> new Count(each.name(), count(query.only(each))))
+                .map(each -> new Count(each.name(), upToTheMost(query.only(each))))
                 .filter(each -> each.count() > 0)
                 .sorted(Comparator.comparingLong(Count::count).reversed())
                 .toList();
+    }
+
+    private long upToTheMost(TaskQuery query) {
+        return collection.count(TaskKeys.filter(query), AggregateCollection.MOST_FACETED + 1);
     }
 
     @Override

@@ -71,6 +71,7 @@ final class AidKeys {
                         Stream.of(
                                 "status:" + item.status(),
                                 "direction:" + proposal.direction(),
+                                "kind:" + proposal.kind(),
                                 "owner:" + proposal.owner()),
                         Stream.ofNullable(donor.partner()).map(partner -> "donor:" + partner),
                         item.usd().map(usd -> APPROVED).stream(),

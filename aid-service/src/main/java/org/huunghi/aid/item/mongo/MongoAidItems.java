@@ -14,6 +14,7 @@ import org.huunghi.aid.item.AidQuery;
 import org.huunghi.aid.item.AidTotal;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.eventing.catalogue.EventCatalogue;
@@ -33,7 +34,8 @@ class MongoAidItems implements AidItems {
                 .withIndex(compoundIndex(
                         ascending(AidKeys.TAGS), descending(AidKeys.ORDER), ascending(AidKeys.APPROVED_ON)))
                 .withIndex(compoundIndex(descending(AidKeys.ORDER), ascending(AidKeys.APPROVED_ON)))
-                .withIndex(ascending(AidKeys.TAGS, AidKeys.APPROVED_ON));
+                .withIndex(ascending(AidKeys.TAGS, AidKeys.APPROVED_ON))
+                .withIndex(ascending(AidKeys.APPROVED_ON));
         collection = collections.open(mapping, events);
     }
 
@@ -56,6 +58,11 @@ class MongoAidItems implements AidItems {
     @Override
     public List<Versioned<AidItem>> list(AidQuery query, String after, int limit) {
         return collection.list(AidKeys.filter(query, after), Sorts.descending(AidKeys.ORDER), limit);
+    }
+
+    @Override
+    public Facets facets(AidQuery query, List<String> by) {
+        return collection.facets(AidKeys.filter(query, null), AidKeys.TAGS, by);
     }
 
     @Override

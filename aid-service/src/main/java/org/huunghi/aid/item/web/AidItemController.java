@@ -19,6 +19,7 @@ import org.huunghi.aid.item.ProposingAid;
 import org.huunghi.aid.item.web.AidItemBody.MoneyShown;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
+import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
 import org.springdoc.core.annotations.ParameterObject;
@@ -71,7 +72,11 @@ class AidItemController {
 
     @GetMapping
     @Operation(summary = "Find aid items", description = "All filters hold at once; the latest proposals first.")
-    Page<AidItemBody> list(PageRequest page, @Valid @ParameterObject AidItemFilter filter) {
+    Page<AidItemBody> list(PageRequest page, @Valid @ParameterObject AidItemFilter filter, FacetRequest facets) {
+        return page(page, filter).with(facets.counted(AidQuery.FACETS, names -> items.facets(filter.query(), names)));
+    }
+
+    Page<AidItemBody> page(PageRequest page, AidItemFilter filter) {
         var after = page.after().map(List::getFirst).orElse(null);
         var found = items.list(filter.query(), after, page.limit() + 1);
         return Page.of(found, page, each -> List.of(each.aggregate().rank()), answers::body);

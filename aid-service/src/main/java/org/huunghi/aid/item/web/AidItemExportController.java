@@ -21,6 +21,6 @@ class AidItemExportController {
     @GetMapping({AidItemView.PATH + Download.CSV, AidItemView.PATH + Download.XLSX})
     @Operation(summary = "Aid items as a file", description = "CSV or XLSX; the filters of the list hold.")
     void export(Download download, @Valid @ParameterObject AidItemFilter filter) throws IOException {
-        download.write(AidItemTable.TABLE, page -> items.list(page, filter));
+        download.write(AidItemTable.TABLE, page -> items.page(page, filter));
     }
 }

@@ -40,6 +40,9 @@ public interface AggregateCollection<A, E extends DomainEvent> {
     /** At most {@code limit} aggregates; filter and sort must be covered by a declared index. */
     List<Versioned<A>> list(Bson filter, Bson sort, int limit);
 
+    /** How many aggregates match, counted no further than to the limit; the filter must be covered by a declared index. */
+    long count(Bson filter, int limit);
+
     /** Adds up a decimal field in the store; the filter must be covered by a declared index. */
     Sum sum(Bson filter, String field);
 

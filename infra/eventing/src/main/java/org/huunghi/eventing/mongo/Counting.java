@@ -36,6 +36,10 @@ final class Counting {
         this.collection = collection;
     }
 
+    long count(Bson filter, int limit) {
+        return collection.get().countDocuments(filter, new CountOptions().limit(limit));
+    }
+
     Sum sum(Bson filter, String field) {
         var added = collection
                 .get()
@@ -86,7 +90,7 @@ final class Counting {
      * @param mostValues of each facet
      */
     Facets facets(Bson filter, String field, List<String> names, int most, int mostValues) {
-        var matching = collection.get().countDocuments(filter, new CountOptions().limit(most + 1));
+        var matching = count(filter, most + 1);
         var wanted = names.stream().map(Pattern::quote).collect(Collectors.joining("|", "^(", "):"));
         var counts = new LinkedHashMap<String, List<Count>>();
         names.forEach(name -> counts.put(name, new ArrayList<>()));

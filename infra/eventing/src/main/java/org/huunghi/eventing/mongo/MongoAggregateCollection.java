@@ -121,6 +121,11 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     }
 
     @Override
+    public long count(Bson filter, int limit) {
+        return counting.count(filter, limit);
+    }
+
+    @Override
     public Sum sum(Bson filter, String field) {
         return counting.sum(filter, field);
     }

@@ -85,6 +85,13 @@ class FacetsTest {
         assertThat(facets(new Document(), 4, 1, "unit").complete()).isTrue();
     }
 
+    @Test
+    void aCountGoesNoFurtherThanItsLimit() {
+        assertThat(counting.count(all(TAGS, "unit:so-b"), 10)).isEqualTo(3);
+        assertThat(counting.count(all(TAGS, "unit:so-b"), 2)).isEqualTo(2);
+        assertThat(counting.count(new Document(), 10)).isEqualTo(4);
+    }
+
     private Facets facets(Bson filter, int most, int mostValues, String... names) {
         return counting.facets(filter, TAGS, List.of(names), most, mostValues);
     }

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +14,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.Outcome;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
@@ -65,15 +65,19 @@ class MongoPartners implements Partners {
 
     @Override
     public List<Versioned<Partner>> list(PartnerQuery query, String after, int limit) {
-        var filters = new ArrayList<Bson>();
+        var wanted = filter(query);
+        var behind = after == null ? wanted : and(wanted, gt(PartnerKeys.PLACE, after));
+        return partners.list(behind, ascending(PartnerKeys.PLACE), limit);
+    }
+
+    @Override
+    public Facets facets(PartnerQuery query, List<String> by) {
+        return partners.facets(filter(query), PartnerKeys.TAGS, by);
+    }
+
+    private static Bson filter(PartnerQuery query) {
         var tags = PartnerKeys.tagsOf(query);
-        if (!tags.isEmpty()) {
-            filters.add(all(PartnerKeys.TAGS, tags));
-        }
-        if (after != null) {
-            filters.add(gt(PartnerKeys.PLACE, after));
-        }
-        return partners.list(filters.isEmpty() ? empty() : and(filters), ascending(PartnerKeys.PLACE), limit);
+        return tags.isEmpty() ? empty() : all(PartnerKeys.TAGS, tags);
     }
 
     @Override

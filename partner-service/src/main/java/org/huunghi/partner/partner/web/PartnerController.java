@@ -7,11 +7,13 @@ import java.util.List;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Outcome;
 import org.huunghi.partner.partner.Partner;
+import org.huunghi.partner.partner.PartnerQuery;
 import org.huunghi.partner.partner.PartnerRejection;
 import org.huunghi.partner.partner.Partners;
 import org.huunghi.partner.partner.ReadingContacts;
 import org.huunghi.partner.partner.RegisteringPartner;
 import org.huunghi.servicekit.Answers;
+import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
 import org.springdoc.core.annotations.ParameterObject;
@@ -76,7 +78,12 @@ class PartnerController {
 
     @GetMapping
     @Operation(summary = "Find partners", description = "All filters hold at once; in the order of the names.")
-    Page<PartnerSummary> list(PageRequest page, @Valid @ParameterObject PartnerFilter filter) {
+    Page<PartnerSummary> list(PageRequest page, @Valid @ParameterObject PartnerFilter filter, FacetRequest facets) {
+        return page(page, filter)
+                .with(facets.counted(PartnerQuery.FACETS, names -> partners.facets(filter.query(), names)));
+    }
+
+    Page<PartnerSummary> page(PageRequest page, PartnerFilter filter) {
         var after = page.after().map(List::getFirst).orElse(null);
         var found = partners.list(filter.query(), after, page.limit() + 1);
         return Page.of(

@@ -21,6 +21,6 @@ class PartnerExportController {
     @GetMapping({PartnerView.PATH + Download.CSV, PartnerView.PATH + Download.XLSX})
     @Operation(summary = "Partners as a file", description = "CSV or XLSX; the filters of the list hold.")
     void export(Download download, @Valid @ParameterObject PartnerFilter filter) throws IOException {
-        download.write(PartnerTable.TABLE, page -> partners.list(page, filter));
+        download.write(PartnerTable.TABLE, page -> partners.page(page, filter));
     }
 }
