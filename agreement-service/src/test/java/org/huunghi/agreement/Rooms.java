@@ -8,6 +8,7 @@ import org.huunghi.agreement.calendar.Calendars;
 import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.KnownUnits;
+import org.huunghi.agreement.scholarship.Scholarships;
 import org.huunghi.agreement.task.AllTaskSeries;
 import org.huunghi.agreement.task.Tasks;
 import org.huunghi.eventing.mongo.MongoAggregateCollections;
@@ -33,6 +34,8 @@ public final class Rooms {
                 "org.huunghi.agreement.calendar.mongo",
                 "org.huunghi.agreement.calendar.publishing",
                 "org.huunghi.agreement.known.mongo",
+                "org.huunghi.agreement.scholarship.mongo",
+                "org.huunghi.agreement.scholarship.publishing",
                 "org.huunghi.agreement.task.mongo",
                 "org.huunghi.agreement.task.publishing");
         context.refresh();
@@ -57,6 +60,10 @@ public final class Rooms {
 
     public Calendars calendars() {
         return context.getBean(Calendars.class);
+    }
+
+    public Scholarships scholarships() {
+        return context.getBean(Scholarships.class);
     }
 
     public KnownPartners partners() {

@@ -1,0 +1,9 @@
+package org.huunghi.agreement.scholarship;
+
+/** How far the studies have come. */
+public enum ScholarshipStatus {
+    ENROLLED,
+    GRADUATED,
+    /** Left without the degree. */
+    WITHDRAWN
+}

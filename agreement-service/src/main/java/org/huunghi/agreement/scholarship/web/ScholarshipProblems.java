@@ -1,0 +1,41 @@
+package org.huunghi.agreement.scholarship.web;
+
+import java.util.List;
+import org.huunghi.agreement.scholarship.ScholarshipRejection;
+import org.huunghi.servicekit.FieldError;
+import org.huunghi.servicekit.Problem;
+
+/** How each refusal is worded over HTTP. */
+final class ScholarshipProblems {
+
+    /** News of a partner is here within this time, unless something is wrong. */
+    private static final int NEWS_TAKES_SECONDS = 2;
+
+    private ScholarshipProblems() {}
+
+    static Problem of(ScholarshipRejection rejection) {
+        return switch (rejection) {
+            case ScholarshipRejection.NotFound r -> Problem.of(404, "not-found");
+            case ScholarshipRejection.NotPermitted r -> Problem.of(403, "scholarship-not-permitted");
+            case ScholarshipRejection.WrongStatus r ->
+                Problem.of(409, "scholarship-wrong-status", r.command(), r.from())
+                        .with("status", r.from())
+                        .with("allowed", r.allowed());
+            case ScholarshipRejection.CodeTaken r -> Problem.of(409, "scholarship-code-taken", r.code());
+            case ScholarshipRejection.AlreadyContinued r -> Problem.of(409, "scholarship-already-continued");
+            case ScholarshipRejection.NotGraduated r -> Problem.of(409, "scholarship-not-graduated", r.status());
+            case ScholarshipRejection.NoHigherDegree r ->
+                Problem.of(400, "scholarship-no-higher-degree", r.from(), r.to());
+            case ScholarshipRejection.UnknownPartner r ->
+                Problem.of(409, "parties-not-known-yet")
+                        .with("partners", List.of(r.partner()))
+                        .with("retryable", true)
+                        .with("retryAfter", NEWS_TAKES_SECONDS);
+            case ScholarshipRejection.UnknownAgreement r ->
+                Problem.invalid(List.of(new FieldError("agreement", "unknown-agreement")));
+            case ScholarshipRejection.InFuture r -> Problem.of(400, "scholarship-in-future", r.date());
+            case ScholarshipRejection.BeforeIts r ->
+                Problem.of(400, "scholarship-before-its-beginning", r.date(), r.beginning());
+        };
+    }
+}

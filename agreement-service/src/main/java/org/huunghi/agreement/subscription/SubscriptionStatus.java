@@ -1,0 +1,7 @@
+package org.huunghi.agreement.subscription;
+
+/** Whether somebody still follows. */
+public enum SubscriptionStatus {
+    ACTIVE,
+    ENDED
+}

@@ -1,0 +1,43 @@
+package org.huunghi.agreement.subscription.web;
+
+import org.huunghi.agreement.subscription.SubscriptionRejection;
+import org.huunghi.agreement.subscription.SubscriptionRejection.AlreadySubscribed;
+import org.huunghi.agreement.subscription.SubscriptionRejection.NoUnit;
+import org.huunghi.agreement.subscription.SubscriptionRejection.NotFound;
+import org.huunghi.agreement.subscription.SubscriptionRejection.NotPermitted;
+import org.huunghi.agreement.subscription.SubscriptionRejection.UnknownTarget;
+import org.huunghi.agreement.subscription.SubscriptionRejection.WrongStatus;
+import org.huunghi.servicekit.Problem;
+
+/** How each refusal is worded over HTTP. */
+final class SubscriptionProblems {
+
+    /** News of a partner is here within this time, unless something is wrong. */
+    private static final int NEWS_TAKES_SECONDS = 2;
+
+    private SubscriptionProblems() {}
+
+    static Problem of(SubscriptionRejection rejection) {
+        return switch (rejection) {
+            case NotFound r -> Problem.of(404, "not-found");
+            case NotPermitted r -> Problem.of(403, "subscription-not-permitted");
+            case NoUnit r -> Problem.of(403, "subscription-no-unit");
+            case UnknownTarget r ->
+                Problem.of(
+                                409,
+                                "target-not-known-yet",
+                                r.target().kind(),
+                                r.target().id())
+                        .with("retryable", true)
+                        .with("retryAfter", NEWS_TAKES_SECONDS);
+            case AlreadySubscribed r ->
+                r.id() == null
+                        ? Problem.of(409, "already-subscribed")
+                        : Problem.of(409, "already-subscribed").with("location", SubscriptionView.PATH + "/" + r.id());
+            case WrongStatus r ->
+                Problem.of(409, "subscription-wrong-status", r.from())
+                        .with("status", r.from())
+                        .with("allowed", r.allowed());
+        };
+    }
+}
