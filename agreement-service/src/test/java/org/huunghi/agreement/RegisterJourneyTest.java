@@ -52,11 +52,15 @@ class RegisterJourneyTest {
                 "scholarship-wrong-status");
 
         var told = News.of("scholarship", id, 2);
-        assertThat(told).extracting(News.Told::type)
+        assertThat(told)
+                .extracting(News.Told::type)
                 .containsExactly("org.huunghi.scholarship.enrolled.v1", "org.huunghi.scholarship.graduated.v1");
         assertThat(told.getFirst().data().toString()).doesNotContain("Bounmy");
-        var summary = api.as(STRANGER).get(SCHOLARSHIPS + "/summary?intakeYear=2018").json();
-        assertThat(summary.path("trained").asInt()).isEqualTo(summary.at("/byYear/0/trained").asInt()).isPositive();
+        var summary =
+                api.as(STRANGER).get(SCHOLARSHIPS + "/summary?intakeYear=2018").json();
+        assertThat(summary.path("trained").asInt())
+                .isEqualTo(summary.at("/byYear/0/trained").asInt())
+                .isPositive();
     }
 
     @Test
@@ -64,7 +68,8 @@ class RegisterJourneyTest {
         var path = SCHOLARSHIPS + "/" + entered(student());
 
         assertThat(api.as(OFFICER).get(path).text()).doesNotContain("Bounmy");
-        assertThat(api.as(OFFICER).get(path + "/name").json().path("name").asString()).isEqualTo("Bounmy");
+        assertThat(api.as(OFFICER).get(path + "/name").json().path("name").asString())
+                .isEqualTo("Bounmy");
         refused(api.as(STRANGER).get(path + "/name"), 404, "not-found");
         refused(
                 api.as(STRANGER).ifMatch(1).post(path + "/graduation", Map.of("on", "2022")),
@@ -88,7 +93,7 @@ class RegisterJourneyTest {
 
     @Test
     void aTargetIsFollowedOnceAtATime() {
-        var target = Map.of("target", Map.of("kind", "PARTNER", "id", People.PARTNER));
+        var target = Map.<String, Object>of("target", Map.of("kind", "PARTNER", "id", People.PARTNER));
         var id = People.created(api.as(OFFICER), SUBSCRIPTIONS, target).createdId();
 
         var again = api.as(OFFICER).post(SUBSCRIPTIONS, target);
@@ -104,16 +109,17 @@ class RegisterJourneyTest {
         ok(api.as(OFFICER).ifMatch(1).post(SUBSCRIPTIONS + "/" + next + "/cancellation", null));
 
         var told = News.of("subscription", id, 2);
-        assertThat(told).extracting(News.Told::type)
-                .containsExactly(
-                        "org.huunghi.subscription.subscribed.v1", "org.huunghi.subscription.unsubscribed.v1");
-        assertThat(told.getFirst().data().at("/state/subscriber/officer").asString()).isEqualTo("chuyen-vien-nv");
+        assertThat(told)
+                .extracting(News.Told::type)
+                .containsExactly("org.huunghi.subscription.subscribed.v1", "org.huunghi.subscription.unsubscribed.v1");
+        assertThat(told.getFirst().data().at("/state/subscriber/officer").asString())
+                .isEqualTo("chuyen-vien-nv");
         assertThat(told.getFirst().data().at("/state/target/kind").asString()).isEqualTo("PARTNER");
     }
 
     @Test
     void whoHeadsAUnitDecidesWhatItFollows() {
-        var field = Map.of("by", "MY_UNIT", "target", Map.of("kind", "FIELD", "id", "SILK"));
+        var field = Map.<String, Object>of("by", "MY_UNIT", "target", Map.of("kind", "FIELD", "id", "SILK"));
 
         refused(api.as(OFFICER).post(SUBSCRIPTIONS, field), 403, "subscription-not-permitted");
         var id = People.created(api.as(HEAD), SUBSCRIPTIONS, field).createdId();
@@ -127,7 +133,11 @@ class RegisterJourneyTest {
     }
 
     private List<String> listed(String query) {
-        return api.as(OFFICER).get(SUBSCRIPTIONS + query).json().path("items").valueStream()
+        return api.as(OFFICER)
+                .get(SUBSCRIPTIONS + query)
+                .json()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("id").asString())
                 .toList();
     }

@@ -60,9 +60,8 @@ class ScholarshipTest {
 
         assertThat(rejection(decision).isPresent()).isEqualTo(expected.isEmpty());
         expected.ifPresent(row -> assertThat(state(decision).status()).isEqualTo(row.to()));
-        rejection(decision)
-                .ifPresent(reason -> assertThat(reason)
-                        .isEqualTo(new ScholarshipRejection.WrongStatus(from, command, Set.of())));
+        rejection(decision).ifPresent(reason -> assertThat(reason)
+                .isEqualTo(new ScholarshipRejection.WrongStatus(from, command, Set.of())));
     }
 
     @Test
@@ -105,11 +104,15 @@ class ScholarshipTest {
         var rights = new ScholarshipRights(acquaintances.units());
         var scholarship = aScholarship("a", 2022, ScholarshipStatus.ENROLLED);
 
-        assertThat(rights.mayKeep(actor("so-ngoai-vu", Role.OFFICER), scholarship)).isTrue();
+        assertThat(rights.mayKeep(actor("so-ngoai-vu", Role.OFFICER), scholarship))
+                .isTrue();
         assertThat(rights.mayKeep(actor("so-y-te", Role.DIRECTOR), scholarship)).isFalse();
-        assertThat(rights.mayKeep(actor("so-ngoai-vu", Role.ANALYST), scholarship)).isFalse();
-        assertThat(rights.mayKeep(actor("van-phong-ubnd", Role.PPC_OFFICE), scholarship)).isTrue();
-        assertThat(rights.mayKeep(actor("ubnd-dak-lak", Role.PPC_CHAIR), scholarship)).isFalse();
+        assertThat(rights.mayKeep(actor("so-ngoai-vu", Role.ANALYST), scholarship))
+                .isFalse();
+        assertThat(rights.mayKeep(actor("van-phong-ubnd", Role.PPC_OFFICE), scholarship))
+                .isTrue();
+        assertThat(rights.mayKeep(actor("ubnd-dak-lak", Role.PPC_CHAIR), scholarship))
+                .isFalse();
     }
 
     private static Award next(Scholarship former, int year, Degree degree) {

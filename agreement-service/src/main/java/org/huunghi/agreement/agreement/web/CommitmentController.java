@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CommitmentController {
 
     /** What shows a delivery: the paper, or documents of the agreement, or both. */
-    record Ending(
+    record CommitmentEnding(
             @NotNull LocalDate on,
             @Size(max = 20) List<@NotBlank @Size(max = 64) String> evidence,
             @Size(max = 2000) String note,
@@ -89,7 +89,7 @@ class CommitmentController {
             @PathVariable String commitment,
             ExpectedVersion seen,
             Actor actor,
-            @Valid @RequestBody Ending body) {
+            @Valid @RequestBody CommitmentEnding body) {
         var change = change(id, seen, actor, body.document, body.reason);
         return answers.changed(delivering.deliver(change, commitment, body.toEnd()));
     }
@@ -100,7 +100,7 @@ class CommitmentController {
             @PathVariable String commitment,
             ExpectedVersion seen,
             Actor actor,
-            @Valid @RequestBody Ending body) {
+            @Valid @RequestBody CommitmentEnding body) {
         var change = change(id, seen, actor, body.document, body.reason);
         return answers.changed(givingUp.giveUp(change, commitment, body.toEnd()));
     }
@@ -111,7 +111,7 @@ class CommitmentController {
             @PathVariable String commitment,
             ExpectedVersion seen,
             Actor actor,
-            @Valid @RequestBody Ending body) {
+            @Valid @RequestBody CommitmentEnding body) {
         var change = change(id, seen, actor, body.document, body.reason);
         return answers.changed(waiving.waive(change, commitment, body.toEnd()));
     }

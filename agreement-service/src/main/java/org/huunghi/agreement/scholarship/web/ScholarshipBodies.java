@@ -94,7 +94,7 @@ final class ScholarshipBodies {
     }
 
     /** @param on the day, the month or the year */
-    record Ending(
+    record StudyEnding(
             @NotNull @Size(max = 10) String on,
             @Size(max = 2000) String note,
             @Valid ScholarshipPaper document,

@@ -11,9 +11,9 @@ import org.huunghi.agreement.scholarship.ScholarshipRejection;
 import org.huunghi.agreement.scholarship.ScholarshipSummary;
 import org.huunghi.agreement.scholarship.Scholarships;
 import org.huunghi.agreement.scholarship.WithdrawingScholar;
-import org.huunghi.agreement.scholarship.web.ScholarshipBodies.Ending;
 import org.huunghi.agreement.scholarship.web.ScholarshipBodies.NewScholarship;
 import org.huunghi.agreement.scholarship.web.ScholarshipBodies.ScholarshipPaper;
+import org.huunghi.agreement.scholarship.web.ScholarshipBodies.StudyEnding;
 import org.huunghi.agreement.scholarship.web.ScholarshipView.ShownScholarship;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
@@ -98,13 +98,13 @@ class ScholarshipController {
 
     @PostMapping("/{id}/graduation")
     ResponseEntity<ShownScholarship> graduate(
-            @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody Ending body) {
+            @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody StudyEnding body) {
         return answers.changed(graduating.graduate(body.change(id, seen, actor), body.date(), body.note()));
     }
 
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ShownScholarship> withdraw(
-            @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody Ending body) {
+            @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody StudyEnding body) {
         return answers.changed(withdrawing.withdraw(body.change(id, seen, actor), body.date(), body.note()));
     }
 }

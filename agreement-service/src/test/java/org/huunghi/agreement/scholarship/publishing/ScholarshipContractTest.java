@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class ScholarshipContractTest {
 
-    private static final Attribution BY = Attribution.of(
-            new Actor("chuyen-vien", "so-ngoai-vu", Set.of(Role.OFFICER)), ScholarshipSamples.NOW);
+    private static final Attribution BY =
+            Attribution.of(new Actor("chuyen-vien", "so-ngoai-vu", Set.of(Role.OFFICER)), ScholarshipSamples.NOW);
 
     private record Happening(ScholarshipEvent event, Scholarship after) {}
 
@@ -64,7 +64,8 @@ class ScholarshipContractTest {
         var schemas = catalogue.types().stream().collect(Collectors.toMap(EventType::name, EventSchemas::of));
         HAPPENINGS.forEach((name, happening) -> {
             var data = catalogue.encode(happening.event, happening.after, BY).data();
-            JsonSchemas.validate(schemas.get("org.huunghi.scholarship." + name + ".v1").toString(), data);
+            JsonSchemas.validate(
+                    schemas.get("org.huunghi.scholarship." + name + ".v1").toString(), data);
             assertThat(happening.after.award().name()).isNotBlank();
             assertThat(data).doesNotContain(happening.after.award().name());
         });
