@@ -94,6 +94,12 @@ final class Endpoints {
 
     /** Where the operation is, on a record that exists if it is of one. */
     String uri(Operation operation) {
+        var required = operation.required("");
+        return required.isEmpty() ? place(operation) : place(operation) + "?" + required;
+    }
+
+    /** The same without any query. */
+    String place(Operation operation) {
         return gateway() + operation.at(target(operation).id());
     }
 
@@ -105,7 +111,7 @@ final class Endpoints {
 
     /** What to send so that nothing but the rest of the request is wrong. */
     String text(Operation operation) {
-        return operation.body() == null ? null : body(operation).toString();
+        return operation.body() == null ? operation.file() : body(operation).toString();
     }
 
     Optional<SeedRecord> seedFor(Operation operation) {
@@ -130,13 +136,13 @@ final class Endpoints {
     }
 
     HttpResponse<String> send(Operation operation, String account, String version, String body) {
-        var headers = headers(platform.token(account), version);
+        var headers = headers(operation, platform.token(account), version);
         return RawHttp.send(operation.method(), uri(operation), headers, body);
     }
 
-    static Map<String, String> headers(String token, String version) {
+    static Map<String, String> headers(Operation operation, String token, String version) {
         var headers = new LinkedHashMap<String, String>();
-        headers.put("Content-Type", "application/json");
+        headers.put("Content-Type", operation.mediaType());
         if (token != null) {
             headers.put("Authorization", "Bearer " + token);
         }
@@ -163,8 +169,12 @@ final class Endpoints {
         if (operation.changes() && !operation.needsVersion()) {
             return target.account().equals(target.maker()) || target.maker() == null;
         }
-        var headers = headers(platform.token(target.account()), operation.needsVersion() ? STALE : null);
-        var answer = RawHttp.send(operation.method(), gateway() + operation.at(target.id()), headers, text(operation));
+        var headers = headers(operation, platform.token(target.account()), operation.needsVersion() ? STALE : null);
+        var answer = RawHttp.send(
+                operation.method(),
+                gateway() + operation.at(target.id()) + "?" + operation.required(""),
+                headers,
+                text(operation));
         return answer.statusCode() == (operation.needsVersion() ? 412 : 200);
     }
 
@@ -192,7 +202,8 @@ final class Endpoints {
     /** Of a collection that no fact was loaded into, whatever comes first. */
     private Optional<String> firstOf(Operation operation) {
         var collection = operation.path().replaceAll("/\\{.*", "");
-        var list = RawHttp.send("GET", gateway() + collection, headers(platform.token("operator"), null), null);
+        var list =
+                RawHttp.send("GET", gateway() + collection, headers(operation, platform.token("operator"), null), null);
         return list.statusCode() == 200
                 ? Optional.ofNullable(JSON.readTree(list.body())
                         .path("items")

@@ -20,6 +20,11 @@ final class GoodBodies {
         return operation.body() == null ? NODES.objectNode() : object(operation, operation.body());
     }
 
+    /** A value of a schema that has no parts, as text. */
+    static String word(Operation operation, JsonNode schema) {
+        return value(operation, schema).asString();
+    }
+
     private static ObjectNode object(Operation operation, JsonNode schema) {
         var body = NODES.objectNode();
         for (var name : schema.path("required")) {

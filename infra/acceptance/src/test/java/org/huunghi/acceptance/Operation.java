@@ -2,23 +2,33 @@ package org.huunghi.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One operation of an OpenAPI document.
  *
  * @param path with its parameters in braces
- * @param body schema of the request body with its references resolved, {@code null} when there is none
+ * @param mediaType of the request body
+ * @param body schema of a JSON body with its references resolved, {@code null} when there is none
  * @param query names and schemas of the query parameters
  * @param needsVersion whether it asks for If-Match
  * @param document where it is described, for the references in its schemas
  */
 record Operation(
-        String method, String path, JsonNode body, List<Query> query, boolean needsVersion, JsonNode document) {
+        String method,
+        String path,
+        String mediaType,
+        JsonNode body,
+        List<Query> query,
+        boolean needsVersion,
+        JsonNode document) {
+
+    private static final String JSON = "application/json";
 
     private static final List<String> ASKED_BY_POST = List.of("/preview", "/directive-readings", "/deadlines:compute");
 
-    record Query(String name, JsonNode schema) {}
+    record Query(String name, boolean required, JsonNode schema) {}
 
     boolean creates() {
         return method.equals("POST") && !path.contains("{") && body != null;
@@ -36,6 +46,19 @@ record Operation(
     /** The path with every parameter replaced. */
     String at(String id) {
         return path.replaceAll("\\{[^}]*}", id);
+    }
+
+    /** A query with all required parameters but this one, each followed by an ampersand. */
+    String required(String but) {
+        return query.stream()
+                .filter(parameter -> parameter.required && !parameter.name.equals(but))
+                .map(parameter -> parameter.name + "=" + GoodBodies.word(this, parameter.schema) + "&")
+                .collect(Collectors.joining());
+    }
+
+    /** The smallest content of a file, {@code null} when none is to be sent. */
+    String file() {
+        return mediaType.equals("application/pdf") ? "%PDF-1.7" : null;
     }
 
     @Override
@@ -66,16 +89,20 @@ record Operation(
         for (var declared : node.path("parameters")) {
             var parameter = resolved(document, declared);
             if (parameter.path("in").asString().equals("query")) {
-                query.add(new Query(parameter.path("name").asString(), resolved(document, parameter.path("schema"))));
+                query.add(new Query(
+                        parameter.path("name").asString(),
+                        parameter.path("required").asBoolean(false),
+                        resolved(document, parameter.path("schema"))));
             }
             needsVersion |= parameter.path("name").asString().equalsIgnoreCase("If-Match");
         }
-        var schema = node.path("requestBody")
-                .path("content")
-                .path("application/json")
-                .path("schema");
+        var content = node.path("requestBody").path("content");
+        var mediaType = content.isEmpty() || content.has(JSON)
+                ? JSON
+                : content.propertyNames().iterator().next();
+        var schema = content.path(JSON).path("schema");
         var body = schema.isMissingNode() ? null : resolved(document, schema);
-        return new Operation(method.toUpperCase(), path, body, List.copyOf(query), needsVersion, document);
+        return new Operation(method.toUpperCase(), path, mediaType, body, List.copyOf(query), needsVersion, document);
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode node) {
