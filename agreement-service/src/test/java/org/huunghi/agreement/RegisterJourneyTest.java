@@ -100,7 +100,10 @@ class RegisterJourneyTest {
         refused(again, 409, "already-subscribed");
         assertThat(again.header("Location")).isEqualTo(SUBSCRIPTIONS + "/" + id);
         refused(api.as(STRANGER).get(SUBSCRIPTIONS + "/" + id), 404, "not-found");
-        refused(api.as(STRANGER).ifMatch(1).post(SUBSCRIPTIONS + "/" + id + "/cancellation", null), 404, "not-found");
+        refused(
+                api.as(STRANGER).ifMatch(1).post(SUBSCRIPTIONS + "/" + id + "/cancellation", null),
+                403,
+                "subscription-not-permitted");
         assertThat(listed("?by=ME")).containsExactly(id);
 
         ok(api.as(OFFICER).ifMatch(1).post(SUBSCRIPTIONS + "/" + id + "/cancellation", null));

@@ -29,7 +29,7 @@ public final class Subscribing {
     }
 
     public Outcome<Subscription, SubscriptionRejection> subscribe(Actor by, boolean forUnit, Target target) {
-        if (by.unit() == null) {
+        if (by.unit() == null || !worksThere(by)) {
             return Outcome.refused(new SubscriptionRejection.NoUnit());
         }
         if (forUnit && !headsUnit(by)) {
@@ -52,6 +52,11 @@ public final class Subscribing {
             case Decision.Rejected<Subscription, SubscriptionEvent, SubscriptionRejection>(var reason) ->
                 Outcome.refused(reason);
         };
+    }
+
+    /** Who only reads or runs the platform has nothing to be told of. */
+    private static boolean worksThere(Actor by) {
+        return by.has(Role.OFFICER) || headsUnit(by);
     }
 
     static boolean headsUnit(Actor by) {

@@ -6,10 +6,9 @@ import org.huunghi.agreement.subscription.Subscription.Target;
 /** Why a command on a subscription is refused. */
 public sealed interface SubscriptionRejection {
 
-    /** There is none, or it is not the caller's. */
     record NotFound(String id) implements SubscriptionRejection {}
 
-    /** Who heads a unit decides what the unit follows. */
+    /** Not the caller's, or the unit's and the caller does not head it. */
     record NotPermitted() implements SubscriptionRejection {}
 
     record NoUnit() implements SubscriptionRejection {}

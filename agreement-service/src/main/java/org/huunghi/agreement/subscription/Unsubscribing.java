@@ -2,6 +2,7 @@ package org.huunghi.agreement.subscription;
 
 import java.time.Clock;
 import org.huunghi.agreement.words.Change;
+import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Outcome;
 
@@ -17,11 +18,11 @@ public final class Unsubscribing {
     }
 
     public Outcome<Subscription, SubscriptionRejection> unsubscribe(Change change) {
-        var found = subscriptions.find(change.id()).filter(s -> s.aggregate().isOf(change.by()));
+        var found = subscriptions.find(change.id());
         if (found.isEmpty()) {
             return Outcome.refused(new SubscriptionRejection.NotFound(change.id()));
         }
-        if (found.get().aggregate().subscriber().unit() != null && !Subscribing.headsUnit(change.by())) {
+        if (!mayEnd(change.by(), found.get().aggregate())) {
             return Outcome.refused(new SubscriptionRejection.NotPermitted());
         }
         var before = found.get().at(change.expectedVersion());
@@ -31,5 +32,9 @@ public final class Unsubscribing {
             case Decision.Rejected<Subscription, SubscriptionEvent, SubscriptionRejection>(var reason) ->
                 Outcome.refused(reason);
         };
+    }
+
+    private static boolean mayEnd(Actor by, Subscription subscription) {
+        return subscription.isOf(by) && (subscription.subscriber().unit() == null || Subscribing.headsUnit(by));
     }
 }

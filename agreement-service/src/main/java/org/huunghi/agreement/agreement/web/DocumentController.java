@@ -1,7 +1,5 @@
 package org.huunghi.agreement.agreement.web;
 
-import static org.huunghi.agreement.agreement.web.AgreementGrounds.change;
-
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,6 +22,7 @@ import org.huunghi.agreement.agreement.AttachmentRole;
 import org.huunghi.agreement.agreement.ReadingDocument;
 import org.huunghi.agreement.agreement.RemovingDocument;
 import org.huunghi.agreement.agreement.web.AgreementView.ShownAgreement;
+import org.huunghi.agreement.words.Change;
 import org.huunghi.agreement.words.LanguageTag;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
@@ -79,11 +78,10 @@ class DocumentController {
             @RequestParam AttachmentRole role,
             @RequestParam(required = false) @Size(max = 35) String language,
             @RequestParam @NotBlank @Size(max = 200) @Pattern(regexp = "[^/\\\\\\p{C}]*") String name,
-            @RequestParam(required = false) @Size(max = 2000) String reason,
             @RequestHeader(name = "Content-Digest", required = false) @Pattern(regexp = SHA_256) String digest,
             @Parameter(hidden = true) InputStream file) {
         var announced = new AttachingDocument.Announced(role, language(role, language), name, hexadecimal(digest));
-        var change = change(id, seen, actor, null, reason);
+        var change = new Change(id, seen.value(), actor, null, null);
         try {
             return answers.changed(attaching.attach(change, announced, file));
         } catch (IOException e) {
@@ -93,12 +91,8 @@ class DocumentController {
 
     @DeleteMapping("/{document}")
     ResponseEntity<ShownAgreement> remove(
-            @PathVariable String id,
-            @PathVariable String document,
-            ExpectedVersion seen,
-            Actor actor,
-            @RequestParam(required = false) @Size(max = 2000) String reason) {
-        return answers.changed(removing.remove(change(id, seen, actor, null, reason), document));
+            @PathVariable String id, @PathVariable String document, ExpectedVersion seen, Actor actor) {
+        return answers.changed(removing.remove(new Change(id, seen.value(), actor, null, null), document));
     }
 
     @GetMapping(path = "/{document}", produces = MediaType.APPLICATION_PDF_VALUE)
