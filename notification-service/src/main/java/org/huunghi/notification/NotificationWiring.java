@@ -5,21 +5,34 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huunghi.notification.known.KnownCalendars;
+import org.huunghi.notification.known.KnownTasks;
 import org.huunghi.notification.known.KnownUnits;
+import org.huunghi.notification.notification.CallingOnTime;
 import org.huunghi.notification.notification.ChoosingRecipients;
 import org.huunghi.notification.notification.ComposingMessage;
+import org.huunghi.notification.notification.Hours;
+import org.huunghi.notification.notification.Ladder;
+import org.huunghi.notification.notification.LastLook;
 import org.huunghi.notification.notification.Notifications;
 import org.huunghi.notification.notification.NotifyingUnits;
 import org.huunghi.notification.notification.Outlet;
 import org.huunghi.notification.notification.Postroom;
 import org.huunghi.notification.notification.Queueing;
+import org.huunghi.notification.notification.RecipientPace;
 import org.huunghi.notification.notification.Recording;
 import org.huunghi.notification.notification.RecordingReceipt;
 import org.huunghi.notification.notification.ResendingNotification;
 import org.huunghi.notification.notification.SendingNotification;
+import org.huunghi.notification.notification.Slots;
+import org.huunghi.notification.notification.StillWorthwhile;
 import org.huunghi.notification.notification.Tally;
+import org.huunghi.notification.notification.Telling;
+import org.huunghi.notification.notification.Wishes;
 import org.huunghi.notification.officer.ContactSeal;
+import org.huunghi.notification.officer.Mandates;
 import org.huunghi.notification.officer.Officers;
+import org.huunghi.notification.policy.UnitPolicies;
 import org.huunghi.notification.template.Rendering;
 import org.huunghi.notification.template.Templates;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,8 +44,14 @@ import org.springframework.context.annotation.Configuration;
 class NotificationWiring {
 
     @Bean
-    ChoosingRecipients choosingRecipients(Officers officers, KnownUnits units) {
-        return new ChoosingRecipients(officers, units);
+    Hours hours(KnownCalendars calendars, NotificationSettings settings, Clock clock) {
+        return new Hours(calendars, settings.hours(), clock.getZone());
+    }
+
+    @Bean
+    ChoosingRecipients choosingRecipients(
+            Officers officers, KnownUnits units, UnitPolicies policies, Hours hours, Clock clock) {
+        return new ChoosingRecipients(officers, units, policies, hours, clock);
     }
 
     @Bean
@@ -42,8 +61,66 @@ class NotificationWiring {
     }
 
     @Bean
-    NotifyingUnits notifyingUnits(ChoosingRecipients choosing, Queueing queueing, Tally tally) {
-        return new NotifyingUnits(choosing, queueing, tally);
+    Telling telling(
+            ChoosingRecipients choosing,
+            Officers officers,
+            Mandates mandates,
+            Hours hours,
+            Queueing queueing,
+            Tally tally,
+            NotificationSettings settings) {
+        var limit = settings.perRecipient();
+        return new Telling(
+                choosing,
+                new Wishes(officers, mandates),
+                new Slots(hours, settings.burst()),
+                new RecipientPace(limit.messages(), limit.within()),
+                queueing,
+                tally);
+    }
+
+    @Bean
+    Ladder ladder(Hours hours, Queueing queueing) {
+        return new Ladder(hours, queueing);
+    }
+
+    @Bean
+    NotifyingUnits notifyingUnits(Telling telling, Ladder ladder) {
+        return new NotifyingUnits(telling, ladder);
+    }
+
+    @Bean
+    StillWorthwhile stillWorthwhile(KnownTasks tasks) {
+        return new StillWorthwhile(tasks);
+    }
+
+    @Bean
+    CallingOnTime callingOnTime(
+            Notifications notifications,
+            StillWorthwhile worthwhile,
+            Telling telling,
+            Ladder ladder,
+            Recording recording,
+            Tally tally,
+            Clock clock) {
+        return new CallingOnTime(notifications, worthwhile, telling, ladder, recording, tally, clock);
+    }
+
+    @Bean
+    Rounds onTimeRounds(CallingOnTime calling, NotificationSettings settings) {
+        return new Rounds("on-time", calling::call, settings.onTime());
+    }
+
+    @Bean
+    LastLook lastLook(
+            StillWorthwhile worthwhile,
+            ChoosingRecipients choosing,
+            Hours hours,
+            Queueing queueing,
+            Recording recording,
+            Tally tally,
+            Clock clock) {
+        return new LastLook(worthwhile, choosing, hours, queueing, recording, tally, clock);
     }
 
     @Bean
@@ -58,12 +135,18 @@ class NotificationWiring {
 
     @Bean
     ComposingMessage composingMessage(
-            Officers officers, ContactSeal seal, Templates templates, Rendering rendering, Clock clock) {
-        return new ComposingMessage(officers, seal, templates, rendering, clock);
+            Officers officers,
+            UnitPolicies policies,
+            ContactSeal seal,
+            Templates templates,
+            Rendering rendering,
+            Clock clock) {
+        return new ComposingMessage(officers, policies, seal, templates, rendering, clock);
     }
 
     @Bean
     SendingNotification sendingNotification(
+            LastLook lastLook,
             ComposingMessage composing,
             List<Outlet> outlets,
             Recording recording,
@@ -71,6 +154,7 @@ class NotificationWiring {
             NotificationSettings settings,
             Clock clock) {
         return new SendingNotification(
+                lastLook,
                 composing,
                 outlets.stream().collect(Collectors.toMap(Outlet::channel, Function.identity())),
                 recording,

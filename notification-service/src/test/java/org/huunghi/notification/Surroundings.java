@@ -65,6 +65,9 @@ abstract class Surroundings {
         settings.add("huunghi.smpp.port", SMS_WIRE::port);
         settings.add("huunghi.smpp.timeout", () -> "2s");
         settings.add("huunghi.smpp.rebind", () -> "100ms");
+        settings.add("huunghi.notification.hours.quiet-to", () -> "21:00");
+        settings.add("huunghi.notification.hours.days-off", () -> "false");
+        settings.add("huunghi.notification.on-time", () -> "200ms");
         settings.add("huunghi.sending.look", () -> "200ms");
         settings.add("huunghi.sending.breaker-pause", () -> "300ms");
         for (var kind : List.of("network", "temporary", "throttled")) {

@@ -8,9 +8,10 @@ import java.util.Objects;
  *
  * @param code the unit's id
  * @param name in Vietnamese
+ * @param province the province it belongs to, {@code null} when its owner did not say
  * @param successors codes of the units that took its place when it was merged, split or renamed; mostly none
  */
-public record KnownUnit(String code, String name, List<String> successors) {
+public record KnownUnit(String code, String name, String province, List<String> successors) {
 
     public KnownUnit {
         Objects.requireNonNull(code, "code");

@@ -21,4 +21,9 @@ public record Cause(String event, Occasion occasion, String about, Instant at, S
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(at, "at");
     }
+
+    /** The same, told at this time. */
+    Cause at(Instant time) {
+        return new Cause(event, occasion, about, time, correlation, trace);
+    }
 }

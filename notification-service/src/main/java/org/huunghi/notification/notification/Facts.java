@@ -81,6 +81,23 @@ public record Facts(
         return new Facts(title, null, null, null, null, null, false, amount, decision, decisionDate, reason, null);
     }
 
+    /** The same, so many days after the deadline. */
+    public Facts late(Integer days) {
+        return new Facts(
+                title,
+                directive,
+                directiveDate,
+                due,
+                dueTime,
+                days,
+                urgent,
+                amount,
+                decision,
+                decisionDate,
+                reason,
+                particulars);
+    }
+
     /** The facts as the variables of templates; what is not known is empty. An SMS gets a title that leaves room. */
     Map<String, String> variables(Language language, Channel channel) {
         var spoken = title.in(language);

@@ -1,25 +1,38 @@
 package org.huunghi.notification.notification;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.huunghi.notification.officer.Channel;
-import org.huunghi.notification.template.Occasion;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * Something that units must learn of.
+ * Something that people must learn of.
  *
- * @param units codes of the units whose officers are told
+ * @param units codes of the units that are concerned in each part
+ * @param accounts of the persons who are concerned as followers
  */
-public record Notice(Cause cause, List<String> units, Facts facts) {
+public record Notice(Cause cause, Map<Party, List<String>> units, List<String> accounts, Facts facts) {
 
     public Notice {
-        units = List.copyOf(units);
+        Objects.requireNonNull(cause, "cause");
+        Objects.requireNonNull(facts, "facts");
+        units = Map.copyOf(units);
+        accounts = List.copyOf(accounts);
     }
 
-    /** An SMS disturbs; a task that was merely assigned gets one only when it is urgent. */
-    Set<Channel> channels() {
-        return cause.occasion() == Occasion.TASK_ASSIGNED && !facts.urgent()
-                ? Set.of(Channel.EMAIL)
-                : cause.occasion().channels();
+    public static Notice to(Party party, List<String> units, Cause cause, Facts facts) {
+        return new Notice(cause, Map.of(party, units), List.of(), facts);
+    }
+
+    /** Whom this rule means here. */
+    List<Audience> audiences(Rule rule) {
+        var all = new ArrayList<Audience>();
+        for (var unit : units.getOrDefault(rule.party(), List.of())) {
+            all.add(new Audience(rule.party(), unit, rule.duty(), null));
+        }
+        if (rule.party() == Party.FOLLOWER) {
+            accounts.forEach(account -> all.add(new Audience(Party.FOLLOWER, null, null, account)));
+        }
+        return all;
     }
 }

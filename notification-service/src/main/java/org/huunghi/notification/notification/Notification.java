@@ -5,17 +5,22 @@ import static org.huunghi.eventing.Decision.rejected;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.huunghi.eventing.Decision;
 import org.huunghi.notification.officer.Channel;
 
 /**
  * One message to one officer on one channel. Queued when an event calls for it, claimed by one instance at a time under a
  * lease, handed to the provider, and confirmed by its receipts; put back as long as the provider is in trouble, given
- * up when it says never or when the time is past. Without anybody to tell it waits, visibly, for the operator.
+ * up when it says never or when the time is past, called off when what it tells is no longer so. Until it is begun it may
+ * gather other things for the same officer. Without anybody to tell it waits, visibly, for the operator.
+ *
+ * @param more what it tells beside the first thing
  */
 public record Notification(
         String id,
@@ -26,7 +31,11 @@ public record Notification(
         Instant queuedAt,
         Instant expiresAt,
         Progress progress,
-        List<Step> timeline) {
+        List<Step> timeline,
+        List<Item> more) {
+
+    /** One message tells of no more things than somebody reads. */
+    private static final int MOST_ITEMS = 50;
 
     public Notification {
         Objects.requireNonNull(id, "id");
@@ -36,28 +45,80 @@ public record Notification(
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(progress, "progress");
         timeline = timeline == null ? List.of() : List.copyOf(timeline);
+        more = more == null ? List.of() : List.copyOf(more);
     }
 
     /** The same, in the hand of the instance that queues it; the others see it when the lease has run out. */
     Notification inHand(Instant leaseUntil) {
-        return new Notification(
-                id, cause, recipient, channel, facts, queuedAt, expiresAt, Progress.inHand(leaseUntil), timeline);
+        return with(Progress.inHand(leaseUntil), timeline);
     }
 
     static Decision<Notification, NotificationEvent, NotificationRejection> queue(
-            Cause cause, Recipient recipient, Channel channel, Facts facts, Instant expiresAt, Instant now) {
-        var found = recipient.officer() != null;
-        var notification = new Notification(
-                NotificationId.of(cause.event(), recipient.key(), channel),
-                cause,
-                recipient,
-                channel,
-                facts,
+            Letter letter, Slot slot, Instant expiresAt, Instant now) {
+        var found = letter.recipient().isFound();
+        var progress = found
+                ? Progress.round(0, slot.at().isAfter(now) ? slot.at() : now)
+                : Progress.round(0, null).to(NotificationStatus.UNROUTED);
+        var step = found ? new Step(now, "queued", letter.recipient().why()) : new Step(now, "unrouted", null);
+        return accepted(
+                entered(letter, slot, expiresAt, now, progress, step),
+                found ? new NotificationEvent.Queued(0) : new NotificationEvent.Unrouted());
+    }
+
+    /** Who is told is decided when the time has come. */
+    static Decision<Notification, NotificationEvent, NotificationRejection> schedule(
+            Letter letter, Slot slot, Instant expiresAt, Instant now) {
+        var progress = Progress.round(0, slot.at()).to(NotificationStatus.SCHEDULED);
+        var step = new Step(now, "scheduled", letter.recipient().asDuty().name());
+        return accepted(
+                entered(letter, slot, expiresAt, now, progress, step), new NotificationEvent.Scheduled(slot.at()));
+    }
+
+    private static Notification entered(
+            Letter letter, Slot slot, Instant expiresAt, Instant now, Progress progress, Step step) {
+        return new Notification(
+                slot.id(),
+                letter.cause(),
+                letter.recipient(),
+                letter.channel(),
+                letter.facts(),
                 now,
                 expiresAt,
-                found ? Progress.round(0, now) : Progress.round(0, null).to(NotificationStatus.UNROUTED),
-                List.of(found ? new Step(now, "queued", recipient.why()) : new Step(now, "unrouted", null)));
-        return accepted(notification, found ? new NotificationEvent.Queued(0) : new NotificationEvent.Unrouted());
+                progress,
+                List.of(step),
+                List.of());
+    }
+
+    /** Takes one more thing into a message that nobody has begun to send. */
+    Decision<Notification, NotificationEvent, NotificationRejection> gather(Item item, Instant now) {
+        var begun = progress.attempts() > 0 || progress.round() > 0;
+        if (status() == NotificationStatus.PENDING && (begun || items().size() >= MOST_ITEMS)) {
+            return rejected(new NotificationRejection.Closed());
+        }
+        var all = new ArrayList<>(more);
+        all.add(item);
+        return with(all)
+                .move(
+                        "gather",
+                        p -> p,
+                        now,
+                        item.cause().event(),
+                        next -> new NotificationEvent.Gathered(item.cause().event()));
+    }
+
+    /** Not now: the hour is wrong. */
+    Decision<Notification, NotificationEvent, NotificationRejection> putOff(Instant until, String why, Instant now) {
+        return move("put-off", p -> p.due(until, why), now, why, next -> new NotificationEvent.PutOff(until, why));
+    }
+
+    /** What it tells is no longer so. */
+    Decision<Notification, NotificationEvent, NotificationRejection> cancel(String why, Instant now) {
+        return move("cancel", p -> p.because(why), now, why, next -> new NotificationEvent.Cancelled(why));
+    }
+
+    /** The time has come and there is nobody to tell. */
+    Decision<Notification, NotificationEvent, NotificationRejection> strand(Instant now) {
+        return move("strand", p -> p, now, null, next -> new NotificationEvent.Unrouted());
     }
 
     Decision<Notification, NotificationEvent, NotificationRejection> claim(Instant now, Instant leaseUntil) {
@@ -156,8 +217,42 @@ public record Notification(
         return status().isQueued() && progress.nextAt().isAfter(now);
     }
 
+    /** Everything that it tells. */
+    List<Item> items() {
+        return Stream.concat(Stream.of(new Item(cause, facts)), more.stream()).toList();
+    }
+
+    /** Whether it tells of this event. */
+    boolean tells(String event) {
+        return items().stream().anyMatch(item -> item.cause().event().equals(event));
+    }
+
+    /** As if it told of these only, of which there is at least one. */
+    Notification telling(List<Item> items) {
+        var first = items.getFirst();
+        return new Notification(
+                id,
+                first.cause(),
+                recipient,
+                channel,
+                first.facts(),
+                queuedAt,
+                expiresAt,
+                progress,
+                timeline,
+                items.subList(1, items.size()));
+    }
+
     private Notification expiringAt(Instant end) {
-        return new Notification(id, cause, recipient, channel, facts, queuedAt, end, progress, timeline);
+        return new Notification(id, cause, recipient, channel, facts, queuedAt, end, progress, timeline, more);
+    }
+
+    private Notification with(List<Item> items) {
+        return new Notification(id, cause, recipient, channel, facts, queuedAt, expiresAt, progress, timeline, items);
+    }
+
+    private Notification with(Progress next, List<Step> steps) {
+        return new Notification(id, cause, recipient, channel, facts, queuedAt, expiresAt, next, steps, more);
     }
 
     private Decision<Notification, NotificationEvent, NotificationRejection> move(
@@ -173,8 +268,6 @@ public record Notification(
         }
         var next = change.apply(progress).to(to.get());
         var steps = Timeline.append(timeline, new Step(now, NotificationTransitions.event(command), detail));
-        return accepted(
-                new Notification(id, cause, recipient, channel, facts, queuedAt, expiresAt, next, steps),
-                event.apply(next));
+        return accepted(with(next, steps), event.apply(next));
     }
 }

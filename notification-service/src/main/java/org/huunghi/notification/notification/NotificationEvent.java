@@ -11,6 +11,26 @@ public sealed interface NotificationEvent extends DomainEvent {
      */
     record Queued(int round) implements NotificationEvent {}
 
+    /**
+     * @param at when it is decided who is told
+     */
+    record Scheduled(Instant at) implements NotificationEvent {}
+
+    /**
+     * @param event id of the event that it tells of too
+     */
+    record Gathered(String event) implements NotificationEvent {}
+
+    /**
+     * @param why a code
+     */
+    record PutOff(Instant until, String why) implements NotificationEvent {}
+
+    /**
+     * @param why a code
+     */
+    record Cancelled(String why) implements NotificationEvent {}
+
     record Unrouted() implements NotificationEvent {}
 
     /**

@@ -15,6 +15,9 @@ public sealed interface NotificationRejection {
     /** Not due yet, or another instance has it in hand. */
     record NotDue() implements NotificationRejection {}
 
+    /** It is under way or full, and takes nothing more. */
+    record Closed() implements NotificationRejection {}
+
     /** No part of this round has this reference, or its receipt was read before. */
     record UnknownReference() implements NotificationRejection {}
 

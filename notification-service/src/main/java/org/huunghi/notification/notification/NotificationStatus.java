@@ -2,6 +2,8 @@ package org.huunghi.notification.notification;
 
 /** Where a message stands. */
 public enum NotificationStatus {
+    /** Waits for its day; who is told is decided then. */
+    SCHEDULED,
     /** Waits for its turn or for the provider. */
     PENDING,
     /** An instance has it in hand, until its lease runs out. */
@@ -14,13 +16,15 @@ public enum NotificationStatus {
     FAILED,
     /** It was no longer worth sending. */
     EXPIRED,
+    /** What it would have told is no longer so. */
+    CANCELLED,
     /** The unit has nobody to tell: somebody must look at it. */
     UNROUTED,
-    /** Was unrouted; somebody has been found and has a notification of their own. */
+    /** Somebody else is told, or somebody has been found at last, by a notification of their own. */
     ROUTED;
 
     /** Waits for this service to do something. */
     boolean isQueued() {
-        return this == PENDING || this == SENDING;
+        return this == SCHEDULED || this == PENDING || this == SENDING;
     }
 }

@@ -1,10 +1,12 @@
 package org.huunghi.notification.notification;
 
+import static org.huunghi.notification.notification.NotificationStatus.CANCELLED;
 import static org.huunghi.notification.notification.NotificationStatus.DELIVERED;
 import static org.huunghi.notification.notification.NotificationStatus.EXPIRED;
 import static org.huunghi.notification.notification.NotificationStatus.FAILED;
 import static org.huunghi.notification.notification.NotificationStatus.PENDING;
 import static org.huunghi.notification.notification.NotificationStatus.ROUTED;
+import static org.huunghi.notification.notification.NotificationStatus.SCHEDULED;
 import static org.huunghi.notification.notification.NotificationStatus.SENDING;
 import static org.huunghi.notification.notification.NotificationStatus.SENT;
 import static org.huunghi.notification.notification.NotificationStatus.UNROUTED;
@@ -25,7 +27,11 @@ final class NotificationTransitions {
             .on("fail", EnumSet.of(SENDING, SENT), FAILED, "failed")
             .on("expire", EnumSet.of(PENDING, SENDING), EXPIRED, "expired")
             .on("resend", EnumSet.of(SENT, DELIVERED, FAILED, EXPIRED), PENDING, "queued")
-            .on("route", UNROUTED, ROUTED, "routed")
+            .on("gather", PENDING, PENDING, "gathered")
+            .on("put-off", PENDING, PENDING, "put-off")
+            .on("cancel", EnumSet.of(SCHEDULED, PENDING), CANCELLED, "cancelled")
+            .on("route", EnumSet.of(SCHEDULED, PENDING, UNROUTED), ROUTED, "routed")
+            .on("strand", EnumSet.of(SCHEDULED, PENDING), UNROUTED, "unrouted")
             .build();
 
     private NotificationTransitions() {}

@@ -1,5 +1,6 @@
 package org.huunghi.notification.notification;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public interface Notifications {
 
     /** The next ones of the channel's queue, due or not, the earliest first. */
     List<Versioned<Notification>> next(Channel channel, int limit);
+
+    /** Those for whom it is to be decided by now who is told, the earliest first. */
+    List<Versioned<Notification>> scheduled(Instant until, int limit);
 
     /**
      * The newest first.

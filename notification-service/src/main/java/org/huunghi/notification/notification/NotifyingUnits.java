@@ -1,44 +1,32 @@
 package org.huunghi.notification.notification;
 
-import java.util.List;
+import java.util.HashSet;
 
 /** Queues what an event calls for. Reading the event again changes nothing: every message has its natural id. */
 public final class NotifyingUnits {
 
-    private final ChoosingRecipients choosing;
-    private final Queueing queueing;
-    private final Tally tally;
+    private final Telling telling;
+    private final Ladder ladder;
 
-    public NotifyingUnits(ChoosingRecipients choosing, Queueing queueing, Tally tally) {
-        this.choosing = choosing;
-        this.queueing = queueing;
-        this.tally = tally;
+    public NotifyingUnits(Telling telling, Ladder ladder) {
+        this.telling = telling;
+        this.ladder = ladder;
     }
 
     /** False when the event had been read before. */
     public boolean notify(Notice notice) {
+        var told = new HashSet<String>();
         var queued = false;
-        for (var unit : notice.units()) {
-            queued |= notify(notice, unit);
+        for (var rule : WhoIsTold.of(notice.cause().occasion())) {
+            for (var audience : notice.audiences(rule)) {
+                var answer = telling.tell(rule, audience, notice.cause(), notice.facts(), told);
+                queued |= answer.queued();
+                // Whoever follows something may have no entry here; that is no gap in a unit.
+                if (answer.recipients() == 0 && rule.party() != Party.FOLLOWER) {
+                    queued |= telling.alarm(rule, audience, notice.cause(), notice.facts());
+                }
+            }
         }
-        return queued;
-    }
-
-    private boolean notify(Notice notice, String unit) {
-        var found = choosing.of(unit);
-        var recipients = found.isEmpty() ? List.of(Recipient.nobodyOf(unit)) : found;
-        var queued = false;
-        for (var channel : notice.channels()) {
-            queued |= queueing.queue(
-                    notice.cause(),
-                    recipients,
-                    channel,
-                    notice.facts(),
-                    notice.cause().at());
-        }
-        if (queued && found.isEmpty()) {
-            tally.nobodyToTell(unit, notice.cause().event());
-        }
-        return queued;
+        return ladder.schedule(notice) | queued;
     }
 }

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Decision.Accepted;
-import org.huunghi.eventing.Decision.Rejected;
-import org.huunghi.notification.officer.Channel;
+import org.huunghi.eventing.StaleAggregate;
 
-/** Puts messages into the queue, each once. */
+/** Puts letters into the queue, each once: into a message of their own, or into one that gathers several. */
 public final class Queueing {
+
+    private static final int TRIES = 5;
 
     private final Notifications notifications;
     private final Postroom postroom;
@@ -35,34 +37,80 @@ public final class Queueing {
         this.clock = clock;
     }
 
-    /**
-     * False when all of them were there before.
-     *
-     * @param since from when on it is worth sending
-     */
-    boolean queue(Cause cause, List<Recipient> recipients, Channel channel, Facts facts, Instant since) {
-        var added = false;
-        for (var recipient : recipients) {
-            added |= queue(cause, recipient, channel, facts, since.plus(worthwhile.on(channel)));
-        }
-        return added;
+    private enum Place {
+        TAKEN,
+        HELD_BEFORE,
+        CLOSED
     }
 
-    private boolean queue(Cause cause, Recipient recipient, Channel channel, Facts facts, Instant expiresAt) {
+    /**
+     * False when the letter had been queued before.
+     *
+     * @param slots places to try, the letter's own the last
+     */
+    boolean queue(Letter letter, List<Slot> slots) {
+        for (var slot : slots) {
+            var place = place(letter, slot);
+            if (place != Place.CLOSED) {
+                return place == Place.TAKEN;
+            }
+        }
+        return false;
+    }
+
+    /** At once, in a message of its own. */
+    boolean queue(Letter letter) {
+        return queue(letter, List.of(Slots.own(letter, letter.cause().at())));
+    }
+
+    /** False when it had been scheduled before. */
+    boolean schedule(Letter letter, Instant at) {
         var now = clock.instant();
-        return switch (Notification.queue(cause, recipient, channel, facts, expiresAt, now)) {
-            case Rejected<Notification, NotificationEvent, NotificationRejection> rejected ->
-                throw new IllegalStateException("a new message is never refused: " + rejected.reason());
-            case Accepted<Notification, NotificationEvent, NotificationRejection> accepted ->
-                added(accepted, channel, now);
-        };
+        var slot = Slots.own(letter, at);
+        return add(Notification.schedule(letter, slot, expiry(letter, slot), now), now);
+    }
+
+    private Place place(Letter letter, Slot slot) {
+        var now = clock.instant();
+        if (add(Notification.queue(letter, slot, expiry(letter, slot), now), now)) {
+            return Place.TAKEN;
+        }
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return gather(letter, slot);
+            } catch (StaleAggregate overtaken) {
+                if (attempt == TRIES) {
+                    throw overtaken;
+                }
+            }
+        }
+    }
+
+    private Place gather(Letter letter, Slot slot) {
+        var found = notifications.find(slot.id()).orElseThrow();
+        var there = found.aggregate();
+        if (there.tells(letter.cause().event())) {
+            return Place.HELD_BEFORE;
+        }
+        var now = clock.instant();
+        if (there.gather(letter.item(), now)
+                instanceof Accepted<Notification, NotificationEvent, NotificationRejection> accepted) {
+            notifications.save(found, accepted, Attribution.of(Actor.system(), now));
+            return Place.TAKEN;
+        }
+        return Place.CLOSED;
     }
 
     /** What can be sent at once is queued in the own hand: it needs neither a look into the queue nor a claim. */
-    private boolean added(
-            Accepted<Notification, NotificationEvent, NotificationRejection> accepted, Channel channel, Instant now) {
+    private boolean add(Decision<Notification, NotificationEvent, NotificationRejection> decision, Instant now) {
+        if (!(decision instanceof Accepted<Notification, NotificationEvent, NotificationRejection> accepted)) {
+            throw new IllegalStateException("a new message is never refused: " + decision);
+        }
         var notification = accepted.state();
-        var inHand = notification.status() == NotificationStatus.PENDING && postroom.isFree(channel);
+        var channel = notification.channel();
+        var inHand = notification.status() == NotificationStatus.PENDING
+                && !notification.progress().nextAt().isAfter(now)
+                && postroom.isFree(channel);
         var queued = inHand ? notification.inHand(now.plus(lease)) : notification;
         var added = notifications.add(new Accepted<>(queued, accepted.events()), Attribution.of(Actor.system(), now));
         added.ifPresent(stored -> {
@@ -74,5 +122,12 @@ public final class Queueing {
             }
         });
         return added.isPresent();
+    }
+
+    private Instant expiry(Letter letter, Slot slot) {
+        var from = slot.at().isAfter(letter.cause().at())
+                ? slot.at()
+                : letter.cause().at();
+        return from.plus(worthwhile.on(letter.channel()));
     }
 }

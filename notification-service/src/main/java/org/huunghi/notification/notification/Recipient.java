@@ -7,27 +7,59 @@ import org.huunghi.notification.officer.Duty;
  * Who is told, and why.
  *
  * @param unit the unit that the event names
- * @param officer id of the officer, {@code null} when the unit has nobody to tell
- * @param asDuty the duty for which the officer was chosen, {@code null} without officer and for one who was
- *     named
+ * @param officer id of the officer, {@code null} when it is the unit's mailbox, nobody, or not decided yet
+ * @param asDuty the duty for which the officer was chosen, {@code null} for one who was named
+ * @param via what led from the duty to this officer, for example {@code deputy of <id>}, or {@code null}
+ * @param mailbox the unit whose mailbox it is, or {@code null}
  */
-public record Recipient(String unit, String officer, Duty asDuty) {
+public record Recipient(String unit, String officer, Duty asDuty, String via, String mailbox) {
 
     public Recipient {
         Objects.requireNonNull(unit, "unit");
     }
 
-    static Recipient nobodyOf(String unit) {
-        return new Recipient(unit, null, null);
+    /**
+     * @param duty that nobody there has
+     */
+    static Recipient nobody(Duty duty, String unit) {
+        return new Recipient(unit, null, duty, null, null);
+    }
+
+    /** Whoever has this duty when the time has come. */
+    static Recipient whoeverIs(Duty duty, String unit) {
+        return new Recipient(unit, null, duty, null, null);
+    }
+
+    static Recipient mailboxOf(String mailbox, String unit) {
+        return new Recipient(unit, null, null, null, mailbox);
+    }
+
+    static Recipient named(String officer, String unit, String via) {
+        return new Recipient(unit, officer, null, via, null);
+    }
+
+    static Recipient holder(String officer, Duty duty, String unit, String via) {
+        return new Recipient(unit, officer, duty, via, null);
+    }
+
+    boolean isFound() {
+        return officer != null || mailbox != null;
     }
 
     /** Why this one was chosen, for the timeline. */
     String why() {
-        return asDuty == null ? "named" : asDuty.name();
+        if (mailbox != null) {
+            return "mailbox of " + mailbox;
+        }
+        var chosen = asDuty == null ? "named" : asDuty.name();
+        return via == null ? chosen : chosen + ", " + via;
     }
 
     /** What tells this recipient from the others of one event. */
     String key() {
-        return officer == null ? "unit " + unit : "officer " + officer;
+        if (officer != null) {
+            return "officer " + officer;
+        }
+        return mailbox != null ? "mailbox " + mailbox : "unit " + unit + (asDuty == null ? "" : " " + asDuty);
     }
 }

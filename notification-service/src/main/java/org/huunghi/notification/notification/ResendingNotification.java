@@ -64,10 +64,10 @@ public final class ResendingNotification {
         if (notification.status() != NotificationStatus.UNROUTED) {
             return notification.resend(worthwhile.on(notification.channel()), clock.instant());
         }
-        var unit = notification.recipient().unit();
-        var recipients = choosing.of(unit);
+        var recipients = choosing.insteadOf(notification.recipient(), notification.channel());
         if (recipients.isEmpty()) {
-            return rejected(new NotificationRejection.NobodyToTell(unit));
+            return rejected(new NotificationRejection.NobodyToTell(
+                    notification.recipient().unit()));
         }
         queue(notification, recipients);
         return notification.route(recipients.size(), clock.instant());
@@ -77,11 +77,13 @@ public final class ResendingNotification {
     private void queue(Notification notification, List<Recipient> recipients) {
         var context = ChangeContext.current();
         new ChangeContext(context.correlationId(), notification.cause().event(), context.traceparent(), null)
-                .call(() -> queueing.queue(
-                        notification.cause(),
-                        recipients,
-                        notification.channel(),
-                        notification.facts(),
-                        clock.instant()));
+                .call(() -> {
+                    for (var item : notification.items()) {
+                        var cause = item.cause().at(clock.instant());
+                        recipients.forEach(recipient ->
+                                queueing.queue(new Letter(cause, recipient, notification.channel(), item.facts())));
+                    }
+                    return null;
+                });
     }
 }

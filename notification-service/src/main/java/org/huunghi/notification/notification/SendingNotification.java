@@ -19,6 +19,7 @@ import org.huunghi.notification.officer.Channel;
  */
 public final class SendingNotification {
 
+    private final LastLook lastLook;
     private final ComposingMessage composing;
     private final Map<Channel, Outlet> outlets;
     private final Recording recording;
@@ -29,6 +30,7 @@ public final class SendingNotification {
     private final RandomGenerator random;
 
     public SendingNotification(
+            LastLook lastLook,
             ComposingMessage composing,
             Map<Channel, Outlet> outlets,
             Recording recording,
@@ -37,6 +39,7 @@ public final class SendingNotification {
             Duration lease,
             Clock clock,
             RandomGenerator random) {
+        this.lastLook = lastLook;
         this.composing = composing;
         this.outlets = Map.copyOf(outlets);
         this.recording = recording;
@@ -50,7 +53,11 @@ public final class SendingNotification {
     /** Sends what was found in the queue; does nothing when it is not due, or when another instance has it. */
     public void send(Versioned<Notification> found) {
         var now = clock.instant();
-        within(found, () -> attempt(found, () -> once(found, n -> n.claim(now, now.plus(lease)))));
+        within(found, () -> {
+            if (lastLook.isStillRight(found)) {
+                attempt(found, () -> once(found, n -> n.claim(now, now.plus(lease))));
+            }
+        });
     }
 
     /** Sends what this instance has queued in its own hand. */
@@ -81,7 +88,7 @@ public final class SendingNotification {
             return;
         }
         claim.get().ifPresent(claimed -> {
-            switch (composing.compose(claimed.aggregate())) {
+            switch (composing.compose(lastLook.worthTelling(claimed.aggregate()))) {
                 case Composed.Ready ready -> handOver(claimed, ready);
                 case Composed.Broken(String code) ->
                     recording.record(claimed, n -> n.fail(FailureKind.PERMANENT, code, clock.instant()));

@@ -24,16 +24,15 @@ public final class TellingOfficers implements OfficerMail {
     @Override
     public void code(Officer officer, Channel channel, String sealedCode) {
         var facts = Facts.of(name(officer), Particulars.detail(sealedCode, null));
-        var recipient = new Recipient(officer.profile().unit(), officer.id(), null);
-        var cause = cause(officer, channel, Occasion.CONTACT_CODE);
-        queueing.queue(cause, List.of(recipient), channel, facts, cause.at());
+        var recipient = Recipient.named(officer.id(), officer.profile().unit(), null);
+        queueing.queue(new Letter(cause(officer, channel, Occasion.CONTACT_CODE), recipient, channel, facts));
     }
 
     @Override
     public void contactDisabled(Officer officer, Channel channel) {
         var facts = Facts.of(name(officer), Particulars.detail(channel.name(), null));
         var cause = cause(officer, channel, Occasion.CONTACT_DISABLED);
-        notifying.notify(new Notice(cause, List.of(officer.profile().unit()), facts));
+        notifying.notify(Notice.to(Party.OWN_UNIT, List.of(officer.profile().unit()), cause, facts));
     }
 
     /** Named by the moment: there is one code, and one fault, at a time. */

@@ -12,7 +12,12 @@ public interface Officers {
 
     Optional<Versioned<Officer>> find(String id);
 
-    /** The active officers of a unit. */
+    Optional<Versioned<Officer>> findByAccount(String account);
+
+    /** The active officers of all units who hold this duty. */
+    List<Officer> holding(Duty duty);
+
+    /** The active officers of a unit, by name. */
     List<Officer> activeOf(String unit);
 
     /**

@@ -2,12 +2,10 @@ package org.huunghi.notification.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.huunghi.notification.known.KnownUnit;
-import org.huunghi.notification.known.KnownUnits;
+import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.InMemoryOfficers;
 import org.huunghi.notification.officer.Officer;
@@ -16,19 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class ChoosingRecipientsTest {
 
-    private final InMemoryOfficers officers = new InMemoryOfficers();
-    private final Map<String, KnownUnit> units = new HashMap<>();
-    private final ChoosingRecipients choosing = new ChoosingRecipients(officers, new KnownUnits() {
-        @Override
-        public Optional<KnownUnit> find(String code) {
-            return Optional.ofNullable(units.get(code));
-        }
+    private final World world = new World();
+    private final InMemoryOfficers officers = world.officers();
 
-        @Override
-        public boolean learn(long sequence, KnownUnit unit) {
-            return units.put(unit.code(), unit) == null;
-        }
-    });
+    private List<Recipient> told(String unit) {
+        return world.choosing()
+                .of(new Audience(Party.LEAD, unit, Duty.FOCAL_POINT, null), Set.of(Channel.EMAIL, Channel.SMS));
+    }
 
     @Test
     void allFocalPointsAreToldAndNobodyElse() {
@@ -37,10 +29,10 @@ class ChoosingRecipientsTest {
         officers.put("ccc", "so-y-te", Duty.DIRECTOR);
         officers.put("dddd", "so-cong-thuong", Duty.FOCAL_POINT);
 
-        assertThat(choosing.of("so-y-te"))
+        assertThat(told("so-y-te"))
                 .containsExactly(
-                        new Recipient("so-y-te", "a", Duty.FOCAL_POINT),
-                        new Recipient("so-y-te", "bb", Duty.FOCAL_POINT));
+                        Recipient.holder("a", Duty.FOCAL_POINT, "so-y-te", null),
+                        Recipient.holder("bb", Duty.FOCAL_POINT, "so-y-te", null));
     }
 
     @Test
@@ -48,7 +40,7 @@ class ChoosingRecipientsTest {
         officers.put("a", "so-y-te", Duty.DIVISION_HEAD);
         officers.put("bb", "so-y-te", Duty.DIRECTOR);
 
-        assertThat(choosing.of("so-y-te")).containsExactly(new Recipient("so-y-te", "bb", Duty.DIRECTOR));
+        assertThat(told("so-y-te")).containsExactly(Recipient.holder("bb", Duty.DIRECTOR, "so-y-te", null));
     }
 
     @Test
@@ -56,27 +48,27 @@ class ChoosingRecipientsTest {
         var officer = officers.put("a", "so-y-te", Duty.FOCAL_POINT);
         officers.put(new Officer("a", officer.profile(), officer.contacts(), OfficerStatus.INACTIVE, null));
 
-        assertThat(choosing.of("so-y-te")).isEmpty();
+        assertThat(told("so-y-te")).isEmpty();
     }
 
     @Test
     void theSuccessorsAnswerForAUnitThatWasMergedAndSplit() {
-        units.put("so-ngoai-vu-bt", new KnownUnit("so-ngoai-vu-bt", null, List.of("so-ngoai-vu-ld")));
-        units.put("so-ngoai-vu-ld", new KnownUnit("so-ngoai-vu-ld", null, List.of("phong-a", "phong-b")));
+        world.withUnit(new KnownUnit("so-ngoai-vu-bt", null, null, List.of("so-ngoai-vu-ld")));
+        world.withUnit(new KnownUnit("so-ngoai-vu-ld", null, null, List.of("phong-a", "phong-b")));
         officers.put("a", "phong-a", Duty.FOCAL_POINT);
         officers.put("bb", "phong-b", Duty.DIRECTOR);
 
-        assertThat(choosing.of("so-ngoai-vu-bt"))
+        assertThat(told("so-ngoai-vu-bt"))
                 .containsExactly(
-                        new Recipient("so-ngoai-vu-bt", "a", Duty.FOCAL_POINT),
-                        new Recipient("so-ngoai-vu-bt", "bb", Duty.DIRECTOR));
+                        Recipient.holder("a", Duty.FOCAL_POINT, "so-ngoai-vu-bt", null),
+                        Recipient.holder("bb", Duty.DIRECTOR, "so-ngoai-vu-bt", null));
     }
 
     @Test
     void unitsThatSucceedEachOtherEndInNobody() {
-        units.put("x", new KnownUnit("x", null, List.of("y")));
-        units.put("y", new KnownUnit("y", null, List.of("x")));
+        world.withUnit(new KnownUnit("x", null, null, List.of("y")));
+        world.withUnit(new KnownUnit("y", null, null, List.of("x")));
 
-        assertThat(choosing.of("x")).isEmpty();
+        assertThat(told("x")).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ final class Given {
 
     static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     static final Cause OVERDUE = new Cause("task-1:5", Occasion.TASK_OVERDUE, "task-1", NOW, "conversation-1", null);
-    static final Recipient HANH = new Recipient("so-ngoai-vu-ld", "hanh", Duty.FOCAL_POINT);
+    static final Recipient HANH = Recipient.holder("hanh", Duty.FOCAL_POINT, "so-ngoai-vu-ld", null);
     static final Facts FACTS = Facts.ofTask(
             new Text("Tham mưu Hội nghị hợp tác với Champasak", "Prepare the conference with Champasak"),
             "1234/UBND-NgV",
@@ -26,10 +26,16 @@ final class Given {
             1,
             false);
 
+    private static final Letter NOBODY =
+            new Letter(OVERDUE, Recipient.nobody(Duty.FOCAL_POINT, "so-y-te"), Channel.SMS, FACTS);
+    private static final Letter WHOEVER =
+            new Letter(OVERDUE, Recipient.whoeverIs(Duty.FOCAL_POINT, "so-y-te"), Channel.SMS, FACTS);
+
     private Given() {}
 
     static Notification queued(Channel channel) {
-        return state(Notification.queue(OVERDUE, HANH, channel, FACTS, NOW.plus(Duration.ofDays(2)), NOW));
+        var letter = new Letter(OVERDUE, HANH, channel, FACTS);
+        return state(Notification.queue(letter, Slots.own(letter, NOW), NOW.plus(Duration.ofDays(2)), NOW));
     }
 
     /** An SMS of two parts in this status. */
@@ -42,9 +48,9 @@ final class Given {
                 state(state(in(NotificationStatus.SENT).confirm("m-1", NOW)).confirm("m-2", NOW));
             case FAILED -> state(in(NotificationStatus.SENDING).fail(FailureKind.PERMANENT, "smpp-0b", NOW));
             case EXPIRED -> state(in(NotificationStatus.PENDING).expire(NOW));
-            case UNROUTED ->
-                state(Notification.queue(
-                        OVERDUE, Recipient.nobodyOf("so-y-te"), Channel.SMS, FACTS, NOW.plusSeconds(60), NOW));
+            case UNROUTED -> state(Notification.queue(NOBODY, Slots.own(NOBODY, NOW), NOW.plusSeconds(60), NOW));
+            case SCHEDULED -> state(Notification.schedule(WHOEVER, Slots.own(WHOEVER, NOW), NOW.plusSeconds(60), NOW));
+            case CANCELLED -> state(in(NotificationStatus.PENDING).cancel("task-closed", NOW));
             case ROUTED -> state(in(NotificationStatus.UNROUTED).route(1, NOW));
         };
     }

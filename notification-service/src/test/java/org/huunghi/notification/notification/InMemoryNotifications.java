@@ -1,5 +1,6 @@
 package org.huunghi.notification.notification;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -78,8 +79,18 @@ public final class InMemoryNotifications implements Notifications {
     public List<Versioned<Notification>> next(Channel channel, int limit) {
         return stored.values().stream()
                 .filter(s -> s.aggregate().channel() == channel
-                        && s.aggregate().status().isQueued())
+                        && s.aggregate().status().isQueued()
+                        && s.aggregate().status() != NotificationStatus.SCHEDULED)
                 .sorted(Comparator.comparing(s -> s.aggregate().progress().nextAt()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Notification>> scheduled(Instant until, int limit) {
+        return stored.values().stream()
+                .filter(s -> s.aggregate().status() == NotificationStatus.SCHEDULED
+                        && !s.aggregate().progress().nextAt().isAfter(until))
                 .limit(limit)
                 .toList();
     }

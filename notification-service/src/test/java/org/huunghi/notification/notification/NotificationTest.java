@@ -1,5 +1,6 @@
 package org.huunghi.notification.notification;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.notification.notification.Given.NOW;
 import static org.huunghi.notification.notification.Given.in;
@@ -26,32 +27,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotificationTest {
 
     private static final TransitionProduct TABLE = new TransitionProduct("""
-            from      claim   defer   hand-over confirm-part confirm   fail   expire  resend  route
-            PENDING   SENDING -       -         -            -         -      EXPIRED -       -
-            SENDING   SENDING PENDING SENT      -            -         FAILED EXPIRED -       -
-            SENT      -       -       -         SENT         DELIVERED FAILED -       PENDING -
-            DELIVERED -       -       -         -            -         -      -       PENDING -
-            FAILED    -       -       -         -            -         -      -       PENDING -
-            EXPIRED   -       -       -         -            -         -      -       PENDING -
-            UNROUTED  -       -       -         -            -         -      -       -       ROUTED
-            ROUTED    -       -       -         -            -         -      -       -       -
+            from      claim     defer     hand-over confirm-part confirm   fail      expire    resend    gather    put-off   cancel    route     strand
+            SCHEDULED -         -         -         -            -         -         -         -         -         -         CANCELLED ROUTED    UNROUTED
+            PENDING   SENDING   -         -         -            -         -         EXPIRED   -         PENDING   PENDING   CANCELLED ROUTED    UNROUTED
+            SENDING   SENDING   PENDING   SENT      -            -         FAILED    EXPIRED   -         -         -         -         -         -
+            SENT      -         -         -         SENT         DELIVERED FAILED    -         PENDING   -         -         -         -         -
+            DELIVERED -         -         -         -            -         -         -         PENDING   -         -         -         -         -
+            FAILED    -         -         -         -            -         -         -         PENDING   -         -         -         -         -
+            EXPIRED   -         -         -         -            -         -         -         PENDING   -         -         -         -         -
+            CANCELLED -         -         -         -            -         -         -         -         -         -         -         -         -
+            UNROUTED  -         -         -         -            -         -         -         -         -         -         -         ROUTED    -
+            ROUTED    -         -         -         -            -         -         -         -         -         -         -         -         -
             """);
+
+    private static final Item OTHER = new Item(
+            new Cause("task-1:6", Given.OVERDUE.occasion(), "task-1", NOW, "conversation-1", null), Given.FACTS);
 
     /** Far enough for every lease to have run out. */
     private static final Instant LATER = NOW.plus(Duration.ofHours(1));
 
     private static final Map<
                     String, Function<Notification, Decision<Notification, NotificationEvent, NotificationRejection>>>
-            COMMANDS = Map.of(
-                    "claim", n -> n.claim(LATER, LATER.plusSeconds(60)),
-                    "defer", n -> n.defer(FailureKind.NETWORK, "smpp-network", LATER, Handover.NOTHING, NOW),
-                    "hand-over", n -> n.handOver(Given.twoParts(), 0, NOW),
-                    "confirm-part", n -> n.confirm("m-1", NOW),
-                    "confirm", NotificationTest::confirmLastPart,
-                    "fail", n -> n.fail(FailureKind.PERMANENT, "smpp-0b", NOW),
-                    "expire", n -> n.expire(LATER),
-                    "resend", n -> n.resend(Duration.ofDays(1), NOW),
-                    "route", n -> n.route(2, NOW));
+            COMMANDS = Map.ofEntries(
+                    entry("claim", n -> n.claim(LATER, LATER.plusSeconds(60))),
+                    entry("defer", n -> n.defer(FailureKind.NETWORK, "smpp-network", LATER, Handover.NOTHING, NOW)),
+                    entry("hand-over", n -> n.handOver(Given.twoParts(), 0, NOW)),
+                    entry("confirm-part", n -> n.confirm("m-1", NOW)),
+                    entry("confirm", NotificationTest::confirmLastPart),
+                    entry("fail", n -> n.fail(FailureKind.PERMANENT, "smpp-0b", NOW)),
+                    entry("expire", n -> n.expire(LATER)),
+                    entry("resend", n -> n.resend(Duration.ofDays(1), NOW)),
+                    entry("route", n -> n.route(2, NOW)),
+                    entry("gather", n -> n.gather(OTHER, NOW)),
+                    entry("put-off", n -> n.putOff(LATER, "resting", NOW)),
+                    entry("cancel", n -> n.cancel("task-closed", NOW)),
+                    entry("strand", n -> n.strand(NOW)));
 
     private static Decision<Notification, NotificationEvent, NotificationRejection> confirmLastPart(Notification n) {
         return n.status() == NotificationStatus.SENT
@@ -172,5 +182,15 @@ class NotificationTest {
 
         assertThat(handover.takenOf("content")).containsExactly("m-1");
         assertThat(handover.takenOf("changed")).isEmpty();
+    }
+
+    @Test
+    void aMessageThatHasBeenBegunTakesNothingMore() {
+        var gathered = state(in(NotificationStatus.PENDING).gather(OTHER, NOW));
+        assertThat(gathered.tells("task-1:6")).isTrue();
+
+        var deferred = state(in(NotificationStatus.SENDING)
+                .defer(FailureKind.NETWORK, "smpp-network", LATER, Handover.NOTHING, NOW));
+        assertThat(deferred.gather(OTHER, NOW)).isEqualTo(new Rejected<>(new NotificationRejection.Closed()));
     }
 }

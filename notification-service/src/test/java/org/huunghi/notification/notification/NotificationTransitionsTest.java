@@ -17,6 +17,8 @@ class NotificationTransitionsTest {
     void readmeShowsTheWholeTable() throws IOException {
         var shown = Files.readAllLines(Path.of("README.md")).stream()
                 .dropWhile(line -> !line.equals("## Notification"))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("#"))
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| command"))
                 .flatMap(NotificationTransitionsTest::rows)
                 .toList();

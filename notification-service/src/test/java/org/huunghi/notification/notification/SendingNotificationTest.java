@@ -19,7 +19,6 @@ import java.util.Set;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
-import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.notification.Post.Answer;
 import org.huunghi.notification.notification.RetryPlan.Pace;
@@ -30,14 +29,9 @@ import org.huunghi.notification.officer.InMemoryOfficers;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.OfficerStatus;
 import org.huunghi.notification.officer.ReversingSeal;
+import org.huunghi.notification.policy.InMemoryUnitPolicies;
 import org.huunghi.notification.template.Rendered;
 import org.huunghi.notification.template.Rendering;
-import org.huunghi.notification.template.ShippedTemplates;
-import org.huunghi.notification.template.SmsText;
-import org.huunghi.notification.template.Template;
-import org.huunghi.notification.template.TemplateEvent;
-import org.huunghi.notification.template.TemplateKey;
-import org.huunghi.notification.template.Templates;
 import org.huunghi.notification.template.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +45,20 @@ class SendingNotificationTest {
     private final InMemoryOfficers officers = new InMemoryOfficers();
     private final ScriptedPost post = new ScriptedPost();
     private final List<String> tally = new ArrayList<>();
-    private Rendering rendering = new Echo();
+
+    private final Tally counting = new Tally() {
+        @Override
+        public void count(Channel channel, NotificationStatus outcome) {
+            tally.add(channel + " " + outcome);
+        }
+
+        @Override
+        public void nobodyToTell(String unit, String event) {
+            tally.add("nobody in " + unit);
+        }
+    };
+
+    private Rendering rendering = new TitleOnly();
     private Instant now = NOW;
     private final RecordingReceipt receipts = new RecordingReceipt(notifications, recording(), new MovingClock());
 
@@ -144,11 +151,28 @@ class SendingNotificationTest {
     }
 
     @Test
-    void anOfficerWhoLeftIsNotTold() {
-        var hanh = officers.find("hanh").orElseThrow().aggregate();
-        officers.put(new Officer("hanh", hanh.profile(), hanh.contacts(), OfficerStatus.INACTIVE, null));
+    void whenTheOfficerLeftAndNobodyIsThereItIsAnAlarm() {
+        officers.remove("hanh");
 
-        failsBy("officer-inactive");
+        send();
+
+        assertThat(now().status()).isEqualTo(NotificationStatus.UNROUTED);
+        assertThat(tally).containsExactly("nobody in so-ngoai-vu-ld", "SMS UNROUTED");
+        assertThat(post.handed).isEmpty();
+    }
+
+    @Test
+    void anUnverifiedPhoneGetsNothingAndThatIsVisible() {
+        officers.unverified("hanh", "+84912345674");
+
+        failsBy("contact-unverified");
+    }
+
+    @Test
+    void aLanguageThatNobodyWritesIsAVisibleFailure() {
+        officers.speaking("hanh", "ko");
+
+        failsBy("language-unknown");
     }
 
     @Test
@@ -330,8 +354,19 @@ class SendingNotificationTest {
     }
 
     private SendingNotification sending() {
+        var policies = new InMemoryUnitPolicies();
+        var world = new World();
+        var choosing = new ChoosingRecipients(officers, world.units(), policies, world.hours(), clock());
         return new SendingNotification(
-                new ComposingMessage(officers, new ReversingSeal(), new AsShipped(), rendering, clock()),
+                new LastLook(
+                        new StillWorthwhile(world.tasks()),
+                        choosing,
+                        world.hours(),
+                        world.queueing(),
+                        recording(),
+                        counting,
+                        clock()),
+                new ComposingMessage(officers, policies, new ReversingSeal(), new ShippedOnly(), rendering, clock()),
                 Map.of(Channel.SMS, post),
                 recording(),
                 receipts,
@@ -342,20 +377,7 @@ class SendingNotificationTest {
     }
 
     private Recording recording() {
-        return new Recording(
-                notifications,
-                new Tally() {
-                    @Override
-                    public void count(Channel channel, NotificationStatus outcome) {
-                        tally.add(channel + " " + outcome);
-                    }
-
-                    @Override
-                    public void nobodyToTell(String unit, String event) {
-                        tally.add("nobody in " + unit);
-                    }
-                },
-                clock());
+        return new Recording(notifications, counting, clock());
     }
 
     /** A provider that answers as told. */
@@ -382,45 +404,6 @@ class SendingNotificationTest {
                 throw new IllegalStateException("the process is gone");
             }
             return new Handed("smpp", answers.remove());
-        }
-    }
-
-    private static final class AsShipped implements Templates {
-
-        private record Unedited(Template aggregate, long version) implements Versioned<Template> {}
-
-        @Override
-        public Versioned<Template> find(TemplateKey key) {
-            return new Unedited(new ShippedTemplates().template(key), 0);
-        }
-
-        @Override
-        public List<Versioned<Template>> all() {
-            return List.of();
-        }
-
-        @Override
-        public Versioned<Template> save(
-                Versioned<Template> before, Accepted<Template, TemplateEvent, ?> decision, Attribution attribution) {
-            return before;
-        }
-
-        @Override
-        public Optional<StoredAnswer> answer(String id, String key) {
-            return Optional.empty();
-        }
-    }
-
-    /** Says the title only. */
-    private static final class Echo implements Rendering {
-        @Override
-        public Rendered render(Wording wording, Map<String, String> variables, List<String> lines) {
-            return new Rendered(null, variables.get("title"), null, SmsText.of(variables.get("title")));
-        }
-
-        @Override
-        public Set<String> variables(Wording wording) {
-            return Set.of();
         }
     }
 

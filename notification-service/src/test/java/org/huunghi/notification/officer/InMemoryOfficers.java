@@ -29,6 +29,55 @@ public final class InMemoryOfficers implements Officers {
         return officer;
     }
 
+    public void remove(String id) {
+        stored.remove(id);
+    }
+
+    /** Takes back that the contact points were verified. */
+    public void unverified(String id) {
+        unverified(id, null);
+    }
+
+    public void unverified(String id, String phone) {
+        var officer = stored.get(id).aggregate();
+        var reach = new Reach(id + "@tinh.example", phone, false);
+        put(new Officer(
+                id,
+                officer.profile(),
+                Contacts.NONE.with(reach, id, new ReversingSeal()),
+                officer.status(),
+                officer.arrangements()));
+    }
+
+    public void speaking(String id, String language) {
+        var officer = stored.get(id).aggregate();
+        var before = officer.profile();
+        var profile = new Profile(
+                before.name(), before.account(), before.unit(), before.post(), before.duties(), List.of(language));
+        put(new Officer(id, profile, officer.contacts(), officer.status(), officer.arrangements()));
+    }
+
+    public void arrange(String id, List<Absence> absences, List<Preference> preferences) {
+        var officer = stored.get(id).aggregate();
+        put(new Officer(
+                id, officer.profile(), officer.contacts(), officer.status(), new Arrangements(absences, preferences)));
+    }
+
+    @Override
+    public Optional<Versioned<Officer>> findByAccount(String account) {
+        return stored.values().stream()
+                .filter(s -> s.aggregate().profile().account().equals(account))
+                .findFirst();
+    }
+
+    @Override
+    public List<Officer> holding(Duty duty) {
+        return stored.values().stream()
+                .map(Versioned::aggregate)
+                .filter(officer -> officer.isActive() && officer.holds(duty))
+                .toList();
+    }
+
     @Override
     public Optional<Versioned<Officer>> find(String id) {
         return Optional.ofNullable(stored.get(id));

@@ -3,6 +3,9 @@ package org.huunghi.notification.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.eventing.Decision.rejected;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -186,5 +189,20 @@ class OfficerTest {
 
     private static Officer after(Decision<Officer, OfficerEvent, OfficerRejection> decision) {
         return ((Accepted<Officer, OfficerEvent, OfficerRejection>) decision).state();
+    }
+
+    @Test
+    void theReadmeShowsTheWholeTable() throws IOException {
+        var shown = Files.readAllLines(Path.of("README.md")).stream()
+                .dropWhile(line -> !line.equals("## Officers"))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("#"))
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| command"))
+                .toList();
+
+        assertThat(shown)
+                .containsExactlyElementsOf(OfficerTransitions.TABLE.rows().stream()
+                        .map(row -> "| %s | %s | %s | %s |".formatted(row.command(), row.from(), row.to(), row.event()))
+                        .toList());
     }
 }

@@ -21,7 +21,7 @@ class UnitEvents {
 
     record Name(String vi) {}
 
-    record State(Name name, List<String> successors) {}
+    record State(Name name, String province, List<String> successors) {}
 
     @Bean
     Consumer<Message<byte[]>> unitIntake(EventIntake intake, KnownUnits units) {
@@ -35,7 +35,7 @@ class UnitEvents {
     private static Delivery learn(IncomingEvent<Data> event, KnownUnits units) {
         var state = event.data().state();
         var name = state.name() == null ? null : state.name().vi();
-        var unit = new KnownUnit(event.subject(), name, state.successors());
+        var unit = new KnownUnit(event.subject(), name, state.province(), state.successors());
         return units.learn(event.sequence(), unit) ? Delivery.APPLIED : Delivery.DUPLICATE;
     }
 }

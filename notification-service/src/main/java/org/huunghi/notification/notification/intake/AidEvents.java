@@ -11,6 +11,7 @@ import org.huunghi.notification.notification.Facts;
 import org.huunghi.notification.notification.Money;
 import org.huunghi.notification.notification.Notice;
 import org.huunghi.notification.notification.NotifyingUnits;
+import org.huunghi.notification.notification.Party;
 import org.huunghi.notification.template.Occasion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,7 @@ class AidEvents {
     private static Delivery notify(IncomingEvent<Data> event, Occasion occasion, NotifyingUnits notifying) {
         var state = Incoming.required(event.data().state(), "state");
         var owner = Incoming.required(state.owner(), "state.owner");
-        var notice = new Notice(Incoming.cause(event, occasion), List.of(owner), facts(event.data()));
+        var notice = Notice.to(Party.OWNER, List.of(owner), Incoming.cause(event, occasion), facts(event.data()));
         return notifying.notify(notice) ? Delivery.APPLIED : Delivery.DUPLICATE;
     }
 

@@ -1,11 +1,15 @@
 package org.huunghi.notification.notification.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
@@ -73,6 +77,16 @@ class MongoNotifications implements Notifications {
     public List<Versioned<Notification>> next(Channel channel, int limit) {
         return collection.list(
                 eq(NotificationKeys.QUEUE, channel.name()), Sorts.ascending(NotificationKeys.NEXT_AT), limit);
+    }
+
+    @Override
+    public List<Versioned<Notification>> scheduled(Instant until, int limit) {
+        return collection.list(
+                and(
+                        eq(NotificationKeys.QUEUE, NotificationKeys.SCHEDULED),
+                        lte(NotificationKeys.NEXT_AT, Date.from(until))),
+                Sorts.ascending(NotificationKeys.NEXT_AT),
+                limit);
     }
 
     @Override

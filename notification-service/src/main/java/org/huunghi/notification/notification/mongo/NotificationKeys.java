@@ -10,6 +10,7 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.huunghi.notification.notification.Notification;
+import org.huunghi.notification.notification.NotificationStatus;
 import org.huunghi.notification.notification.Notifications.Wanted;
 import org.huunghi.notification.officer.Channel;
 
@@ -18,6 +19,9 @@ final class NotificationKeys {
 
     /** The channel, on those that wait for this service only, so that the queue's index is as short as the queue. */
     static final String QUEUE = "keys.queue";
+
+    /** The queue of those for whom it is not decided yet who is told. */
+    static final String SCHEDULED = "SCHEDULED";
 
     static final String NEXT_AT = "keys.nextAttemptAt";
     static final String REFERENCES = "keys.references";
@@ -30,7 +34,10 @@ final class NotificationKeys {
         var keys = new Document("tags", tags(notification)).append("order", notification.place());
         var progress = notification.progress();
         if (progress.nextAt() != null) {
-            keys.append("queue", notification.channel().name()).append("nextAttemptAt", Date.from(progress.nextAt()));
+            var queue = notification.status() == NotificationStatus.SCHEDULED
+                    ? SCHEDULED
+                    : notification.channel().name();
+            keys.append("queue", queue).append("nextAttemptAt", Date.from(progress.nextAt()));
         }
         if (notification.channel() == Channel.SMS && progress.nextAt() == null) {
             // Receipts name these; of emails none come by reference.
@@ -59,6 +66,7 @@ final class NotificationKeys {
         var tags = new ArrayList<String>();
         tag(tags, "officer", notification.recipient().officer());
         tag(tags, "event", notification.cause().event());
+        notification.more().forEach(item -> tag(tags, "event", item.cause().event()));
         tag(tags, "status", notification.status());
         tag(tags, "unit", notification.recipient().unit());
         return tags;

@@ -33,11 +33,19 @@ class NotificationEventTypes {
 
     record Since(Instant since) {}
 
+    record At(Instant at) {}
+
+    record Other(String event) {}
+
+    record Rest(Instant until, String code) {}
+
+    record Reason(String code) {}
+
     @Bean
     EventCatalogue<Notification, NotificationEvent> notificationEvents() {
         var catalogue = EventCatalogue.<Notification, NotificationEvent, NotificationState>of(
                 "notification", "/notification-service", NotificationState.class, NotificationState::of);
-        return end(way(start(catalogue))).build();
+        return end(way(hours(start(catalogue)))).build();
     }
 
     private static EventCatalogue.Builder<Notification, NotificationEvent> start(
@@ -64,6 +72,39 @@ class NotificationEventTypes {
                         event -> new Recipients(event.recipients()),
                         "Đã tìm được cán bộ nhận thông báo",
                         "Somebody to tell has been found");
+    }
+
+    private static EventCatalogue.Builder<Notification, NotificationEvent> hours(
+            EventCatalogue.Builder<Notification, NotificationEvent> catalogue) {
+        return catalogue
+                .event(
+                        NotificationEvent.Scheduled.class,
+                        "scheduled",
+                        At.class,
+                        event -> new At(event.at()),
+                        "Thông báo được hẹn ngày gửi",
+                        "It was decided that somebody will be told later")
+                .event(
+                        NotificationEvent.Gathered.class,
+                        "gathered",
+                        Other.class,
+                        event -> new Other(event.event()),
+                        "Thông báo được gộp thêm một việc",
+                        "It tells of one thing more")
+                .event(
+                        NotificationEvent.PutOff.class,
+                        "put-off",
+                        Rest.class,
+                        event -> new Rest(event.until(), event.why()),
+                        "Thông báo được dời sang giờ khác",
+                        "It waits for a better hour")
+                .event(
+                        NotificationEvent.Cancelled.class,
+                        "cancelled",
+                        Reason.class,
+                        event -> new Reason(event.why()),
+                        "Thông báo được hủy vì không còn cần thiết",
+                        "What it would have told is no longer so");
     }
 
     private static EventCatalogue.Builder<Notification, NotificationEvent> way(

@@ -2,6 +2,7 @@ package org.huunghi.notification.notification.web;
 
 import java.util.List;
 import org.huunghi.notification.notification.NotificationRejection;
+import org.huunghi.notification.notification.NotificationRejection.Closed;
 import org.huunghi.notification.notification.NotificationRejection.NobodyToTell;
 import org.huunghi.notification.notification.NotificationRejection.NotDue;
 import org.huunghi.notification.notification.NotificationRejection.NotFound;
@@ -26,6 +27,7 @@ final class NotificationProblems {
             case NobodyToTell(var unit) ->
                 Problem.of(409, "notification-nobody-to-tell", unit).with("allowed", List.of("route"));
             case NotDue() -> Problem.of(409, "notification-in-hand");
+            case Closed() -> Problem.of(409, "notification-in-hand");
             case UnknownReference() -> Problem.of(409, "notification-in-hand");
         };
     }

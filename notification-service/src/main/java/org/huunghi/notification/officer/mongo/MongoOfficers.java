@@ -23,6 +23,7 @@ import org.huunghi.eventing.mongo.AggregateCollection;
 import org.huunghi.eventing.mongo.AggregateCollections;
 import org.huunghi.eventing.mongo.AggregateMapping;
 import org.huunghi.eventing.mongo.DuplicateAggregate;
+import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.OfficerEvent;
 import org.huunghi.notification.officer.Officers;
@@ -38,6 +39,9 @@ class MongoOfficers implements Officers {
 
     /** No unit has more; they are read at once when an event names the unit. */
     private static final int LARGEST_UNIT = 1000;
+
+    /** Of the duties that are looked for in all units at once; every unit has one or two. */
+    private static final int MOST_HOLDERS = 1000;
 
     private final AggregateCollection<Officer, OfficerEvent> collection;
 
@@ -56,6 +60,7 @@ class MongoOfficers implements Officers {
         tags.add(unit(officer.profile().unit()));
         if (officer.isActive()) {
             tags.add(activeOfUnit(officer.profile().unit()));
+            officer.profile().duties().forEach(duty -> tags.add(active(duty)));
         }
         SearchKey.words(officer.profile().name()).forEach(word -> tags.add(word(word)));
         return new Document("account", officer.profile().account())
@@ -66,6 +71,19 @@ class MongoOfficers implements Officers {
     @Override
     public Optional<Versioned<Officer>> find(String id) {
         return collection.find(id);
+    }
+
+    @Override
+    public Optional<Versioned<Officer>> findByAccount(String account) {
+        return collection.list(eq(ACCOUNT, account), Sorts.ascending(ACCOUNT), 1).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Officer> holding(Duty duty) {
+        return collection.list(eq(TAGS, active(duty)), Sorts.ascending(ORDER), MOST_HOLDERS).stream()
+                .map(Versioned::aggregate)
+                .toList();
     }
 
     @Override
@@ -125,6 +143,10 @@ class MongoOfficers implements Officers {
 
     private static String activeOfUnit(String code) {
         return "active " + code;
+    }
+
+    private static String active(Duty duty) {
+        return "active " + duty;
     }
 
     private static String word(String folded) {

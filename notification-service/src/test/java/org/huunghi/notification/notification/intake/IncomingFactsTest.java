@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.huunghi.notification.notification.Facts;
 import org.huunghi.notification.notification.Money;
 import org.huunghi.notification.notification.Notification;
+import org.huunghi.notification.notification.NotificationStatus;
 import org.huunghi.notification.notification.Text;
 import org.huunghi.notification.notification.World;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class IncomingFactsTest {
                                     "PENDING so-gddt binh EMAIL",
                                     "PENDING so-gddt binh SMS");
                     assertThat(world.notifications())
+                            .filteredOn(notification -> notification.status() == NotificationStatus.PENDING)
                             .extracting(Notification::facts)
                             .containsOnly(overdueFacts());
                     assertThat(world.alarms()).isEmpty();
@@ -129,7 +131,7 @@ class IncomingFactsTest {
     }
 
     private static Consumer<Message<byte[]>> tasks(World world) {
-        return new TaskEvents().taskIntake(world.intake(), world.notifying());
+        return new TaskEvents().taskIntake(world.intake(), world.tasks(), world.notifying(), world.clock());
     }
 
     private static Consumer<Message<byte[]>> aid(World world) {

@@ -1,5 +1,6 @@
 package org.huunghi.notification.notification.publishing;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -39,17 +40,21 @@ class NotificationContractTest {
             new NotificationEventTypes().notificationEvents();
     private final GoldenFiles contracts = GoldenFiles.in("contracts/notification-events");
 
-    private final Map<String, NotificationEvent> events = new TreeMap<>(Map.of(
-            "queued", new NotificationEvent.Queued(0),
-            "unrouted", new NotificationEvent.Unrouted(),
-            "routed", new NotificationEvent.Routed(1),
-            "sending-started", new NotificationEvent.SendingStarted(1),
-            "deferred", new NotificationEvent.Deferred(FailureKind.THROTTLED, "smpp-58", AT.plusSeconds(2)),
-            "sent", new NotificationEvent.Sent(1, 2, 3),
-            "part-delivered", new NotificationEvent.PartDelivered(1, 2),
-            "delivered", new NotificationEvent.Delivered(2),
-            "failed", new NotificationEvent.Failed(FailureKind.PERMANENT, "smpp-0b"),
-            "expired", new NotificationEvent.Expired(AT)));
+    private final Map<String, NotificationEvent> events = new TreeMap<>(Map.ofEntries(
+            entry("queued", new NotificationEvent.Queued(0)),
+            entry("unrouted", new NotificationEvent.Unrouted()),
+            entry("routed", new NotificationEvent.Routed(1)),
+            entry("sending-started", new NotificationEvent.SendingStarted(1)),
+            entry("deferred", new NotificationEvent.Deferred(FailureKind.THROTTLED, "smpp-58", AT.plusSeconds(2))),
+            entry("sent", new NotificationEvent.Sent(1, 2, 3)),
+            entry("part-delivered", new NotificationEvent.PartDelivered(1, 2)),
+            entry("delivered", new NotificationEvent.Delivered(2)),
+            entry("failed", new NotificationEvent.Failed(FailureKind.PERMANENT, "smpp-0b")),
+            entry("expired", new NotificationEvent.Expired(AT)),
+            entry("scheduled", new NotificationEvent.Scheduled(AT)),
+            entry("gathered", new NotificationEvent.Gathered("7d4b6b1e:4")),
+            entry("put-off", new NotificationEvent.PutOff(AT, "resting")),
+            entry("cancelled", new NotificationEvent.Cancelled("task-closed"))));
 
     @Test
     void whatIsPublishedIsWhatTheContractsShow() {
@@ -72,13 +77,15 @@ class NotificationContractTest {
         return new Notification(
                 ID,
                 new Cause("7d4b6b1e:3", Occasion.TASK_OVERDUE, "7d4b6b1e", AT, "conversation-1", null),
-                new Recipient("so-nnptnt", unrouted ? null : "5f0c7b1e", unrouted ? null : Duty.FOCAL_POINT),
+                new Recipient(
+                        "so-nnptnt", unrouted ? null : "5f0c7b1e", unrouted ? null : Duty.FOCAL_POINT, null, null),
                 Channel.SMS,
                 Facts.ofAid(new Text("Liên hệ Công ty Deroose Plants", null), null, null, null, null),
                 AT,
                 AT,
                 new Progress(statusAfter(event), 0, 1, AT, null, null),
-                List.of(new Step(AT, "queued", null)));
+                List.of(new Step(AT, "queued", null)),
+                null);
     }
 
     private static NotificationStatus statusAfter(NotificationEvent event) {
@@ -93,6 +100,10 @@ class NotificationContractTest {
             case NotificationEvent.Delivered delivered -> NotificationStatus.DELIVERED;
             case NotificationEvent.Failed failed -> NotificationStatus.FAILED;
             case NotificationEvent.Expired expired -> NotificationStatus.EXPIRED;
+            case NotificationEvent.Scheduled scheduled -> NotificationStatus.SCHEDULED;
+            case NotificationEvent.Gathered gathered -> NotificationStatus.PENDING;
+            case NotificationEvent.PutOff putOff -> NotificationStatus.PENDING;
+            case NotificationEvent.Cancelled cancelled -> NotificationStatus.CANCELLED;
         };
     }
 }

@@ -1,0 +1,35 @@
+package org.huunghi.notification.announcement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.StoredAnswer;
+import org.huunghi.eventing.Versioned;
+
+/** All announcements. */
+public interface Announcements {
+
+    Optional<Versioned<Announcement>> find(String id);
+
+    Versioned<Announcement> add(Accepted<Announcement, AnnouncementEvent, ?> decision, Attribution attribution);
+
+    Versioned<Announcement> save(
+            Versioned<Announcement> before,
+            Accepted<Announcement, AnnouncementEvent, ?> decision,
+            Attribution attribution);
+
+    /** Those whose next batch is to be queued by now. */
+    List<Versioned<Announcement>> due(Instant now, int limit);
+
+    /**
+     * The newest first.
+     *
+     * @param author only this one's, or {@code null}
+     * @param after {@link Announcement#place()} of the last one of the former page, or {@code null}
+     */
+    List<Versioned<Announcement>> list(String author, String after, int limit);
+
+    Optional<StoredAnswer> answer(String id, String key);
+}

@@ -1,0 +1,97 @@
+package org.huunghi.notification.notification;
+
+import java.util.List;
+import java.util.Set;
+import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.Choice;
+
+/** Tells an audience of something as a rule says: chooses the recipients now, and queues a letter for each. */
+public final class Telling {
+
+    private final ChoosingRecipients choosing;
+    private final Wishes wishes;
+    private final Slots slots;
+    private final RecipientPace pace;
+    private final Queueing queueing;
+    private final Tally tally;
+
+    public Telling(
+            ChoosingRecipients choosing,
+            Wishes wishes,
+            Slots slots,
+            RecipientPace pace,
+            Queueing queueing,
+            Tally tally) {
+        this.choosing = choosing;
+        this.wishes = wishes;
+        this.slots = slots;
+        this.pace = pace;
+        this.queueing = queueing;
+        this.tally = tally;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param recipients how many there are to tell
+     * @param queued whether a letter was queued that was not there before
+     */
+    record Told(int recipients, boolean queued) {}
+
+    /**
+     * @param told whom this event was told to on which channel already; grows
+     */
+    Told tell(Rule rule, Audience audience, Cause cause, Facts facts, Set<String> told) {
+        var channels = rule.channels(facts.urgent());
+        var recipients = choosing.of(audience, channels);
+        var queued = false;
+        for (var recipient : recipients) {
+            for (var channel : channels) {
+                if (told.add(recipient.key() + ' ' + channel)) {
+                    queued |= queue(rule, new Letter(cause, recipient, channel, facts));
+                }
+            }
+        }
+        return new Told(recipients.size(), queued);
+    }
+
+    /** Nobody is told: that is kept where the operator sees it. */
+    boolean alarm(Rule rule, Audience audience, Cause cause, Facts facts) {
+        var nobody = Recipient.nobody(audience.duty(), audience.unit());
+        var queued = false;
+        for (var channel : rule.channels(facts.urgent())) {
+            queued |= queueing.queue(new Letter(cause, nobody, channel, facts));
+        }
+        if (queued) {
+            tally.nobodyToTell(audience.unit(), cause.event());
+        }
+        return queued;
+    }
+
+    private boolean queue(Rule rule, Letter letter) {
+        var pressing = rule.pace(letter.facts().urgent());
+        var choice = pressing == Pace.URGENT
+                ? Choice.IMMEDIATE
+                : wishes.of(letter.recipient(), rule.occasion(), letter.channel());
+        return switch (choice) {
+            case NONE -> false;
+            case DIGEST -> queueing.queue(letter, slots.of(letter, Pace.DIGEST));
+            case IMMEDIATE -> queueing.queue(letter, unhurried(letter, pressing));
+        };
+    }
+
+    /** A mailbox, and what presses, is not slowed down. */
+    private List<Slot> unhurried(Letter letter, Pace pressing) {
+        var wanted = slots.of(letter, pressing);
+        if (pressing != Pace.NORMAL || letter.recipient().officer() == null || letter.channel() != Channel.EMAIL) {
+            return wanted;
+        }
+        var first = wanted.getFirst();
+        var at = pace.next(letter.recipient().officer(), first.at());
+        return at.equals(first.at())
+                ? wanted
+                : wanted.stream()
+                        .map(slot -> slot.at().isBefore(at) ? new Slot(slot.id(), at) : slot)
+                        .toList();
+    }
+}

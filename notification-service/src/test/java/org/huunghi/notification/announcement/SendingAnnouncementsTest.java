@@ -1,0 +1,172 @@
+package org.huunghi.notification.announcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.Role;
+import org.huunghi.notification.announcement.DecidingAnnouncement.Word;
+import org.huunghi.notification.notification.Money;
+import org.huunghi.notification.notification.Text;
+import org.huunghi.notification.notification.World;
+import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.Choice;
+import org.huunghi.notification.officer.Duty;
+import org.huunghi.notification.officer.InMemoryOfficers;
+import org.huunghi.notification.officer.Preference;
+import org.huunghi.notification.template.Occasion;
+import org.junit.jupiter.api.Test;
+
+class SendingAnnouncementsTest {
+
+    private static final Actor OPERATOR = new Actor("operator", null, Set.of(Role.OPERATOR));
+    private static final Actor OFFICE = new Actor("office", "van-phong", Set.of(Role.PPC_OFFICE));
+    private static final Actor DIRECTOR = new Actor("director", "so-y-te", Set.of(Role.DIRECTOR));
+    private static final Text TITLE = new Text("Tập huấn nghiệp vụ đối ngoại", null);
+    private static final Text WORDS = new Text("Kính mời dự tập huấn lúc 08:00 ngày 30/11/2026.", null);
+
+    private final World world = new World();
+    private final InMemoryOfficers officers = new InMemoryOfficers();
+    private final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
+    private final Clock clock = world.clock();
+    private final Addressees addressees = new Addressees(officers);
+    private final MeasuringAnnouncement measuring = new MeasuringAnnouncement(
+            addressees, world.announcing(), new Money(new BigDecimal("350"), "VND"));
+    private final DraftingAnnouncement drafting = new DraftingAnnouncement(announcements, clock);
+    private final SubmittingAnnouncement submitting = new SubmittingAnnouncement(announcements, measuring, 3, clock);
+    private final DecidingAnnouncement deciding = new DecidingAnnouncement(announcements, clock);
+
+    @Test
+    void aDryRunShowsWhomItReachesInHowManyPartsAndAtWhatCost() {
+        officers.put("an", "so-y-te", Duty.FOCAL_POINT);
+        officers.put("binh", "so-y-te", Duty.DIRECTOR);
+        officers.put("lan", "so-y-te");
+        officers.put("dung", "so-y-te", Duty.DIRECTOR);
+        officers.unverified("dung");
+
+        var measured = measuring.measure(draft(OPERATOR, List.of(Duty.FOCAL_POINT, Duty.DIRECTOR), "so-y-te")).orElseThrow();
+
+        assertThat(measured.addressees()).extracting(one -> one.officer().id()).containsExactly("an", "binh", "dung");
+        assertThat(measured.estimate())
+                .isEqualTo(new Estimate(2, 1, 2, 2, 2, new Money(new BigDecimal("700"), "VND")));
+        assertThat(world.notifications()).isEmpty();
+    }
+
+    @Test
+    void whatGoesToFewIsSentAtOnceInBatchesAndToEachOnce() {
+        officers.put("an", "so-y-te", Duty.FOCAL_POINT);
+        officers.put("binh", "so-y-te", Duty.DIRECTOR);
+        officers.put("chi", "so-cong-thuong", Duty.DIRECTOR);
+        var id = draft(OPERATOR, List.of(), "so-y-te", "so-cong-thuong").id();
+
+        assertThat(done(submitting.submit(id, 1, OPERATOR, null)).status()).isEqualTo(AnnouncementStatus.SENDING);
+        sendAll(1);
+
+        assertThat(world.told())
+                .containsExactlyInAnyOrder(
+                        "PENDING so-y-te an EMAIL",
+                        "PENDING so-y-te an SMS",
+                        "PENDING so-y-te binh EMAIL",
+                        "PENDING so-y-te binh SMS",
+                        "PENDING so-cong-thuong chi EMAIL",
+                        "PENDING so-cong-thuong chi SMS");
+        assertThat(announcement(id).status()).isEqualTo(AnnouncementStatus.SENT);
+        assertThat(announcement(id).progress().queued()).isEqualTo(6);
+    }
+
+    @Test
+    void aBatchThatWasQueuedButNotRecordedIsNotQueuedTwice() {
+        officers.put("an", "so-y-te", Duty.FOCAL_POINT);
+        var id = draft(OPERATOR, List.of(), "so-y-te").id();
+        submitting.submit(id, 1, OPERATOR, null);
+        var announcement = announcement(id);
+        for (var channel : Channel.values()) {
+            world.announcing().queue(id, "so-y-te", "an", channel, announcement.title(), announcement.words());
+        }
+
+        sendAll(50);
+
+        assertThat(world.told()).hasSize(2);
+    }
+
+    @Test
+    void whatGoesToManyNeedsASecondPerson() {
+        for (var i = 0; i < 4; i++) {
+            officers.put("o" + i, "so-y-te");
+        }
+        var id = draft(DIRECTOR, List.of(), "so-y-te").id();
+
+        assertThat(done(submitting.submit(id, 1, DIRECTOR, null)).status()).isEqualTo(AnnouncementStatus.SUBMITTED);
+        sendAll(50);
+        assertThat(world.told()).isEmpty();
+        assertThat(deciding.decide(id, 2, Word.APPROVE, DIRECTOR, null))
+                .isEqualTo(Outcome.refused(new AnnouncementRejection.NotPermitted()));
+
+        deciding.decide(id, 2, Word.APPROVE, OFFICE, null);
+        sendAll(50);
+        assertThat(world.told()).hasSize(8);
+    }
+
+    @Test
+    void aDirectorAnnouncesToTheOwnUnitOnly() {
+        var target = new Target(List.of("so-cong-thuong"), List.of(), List.of(Channel.EMAIL));
+
+        assertThat(drafting.draft(target, TITLE, WORDS, DIRECTOR))
+                .isEqualTo(Outcome.refused(new AnnouncementRejection.NotPermitted()));
+    }
+
+    @Test
+    void whoWantsNoAnnouncementsIsLeftAlone() {
+        officers.put("an", "so-y-te");
+        var wish = new Preference(Occasion.ANNOUNCEMENT.code(), Channel.SMS, Choice.NONE);
+        officers.arrange("an", List.of(), List.of(wish));
+        var id = draft(OPERATOR, List.of(), "so-y-te").id();
+
+        submitting.submit(id, 1, OPERATOR, null);
+        sendAll(50);
+
+        assertThat(world.told()).containsExactly("PENDING so-y-te an EMAIL");
+    }
+
+    @Test
+    void whatIsWithdrawnGoesNoFurther() {
+        officers.put("an", "so-y-te");
+        officers.put("binh", "so-y-te");
+        var id = draft(OPERATOR, List.of(), "so-y-te").id();
+        submitting.submit(id, 1, OPERATOR, null);
+        sending(1).advance();
+
+        deciding.decide(id, 3, Word.WITHDRAW, OPERATOR, "nhầm ngày");
+        sendAll(1);
+
+        assertThat(world.told()).hasSize(2);
+        assertThat(announcement(id).status()).isEqualTo(AnnouncementStatus.WITHDRAWN);
+    }
+
+    private SendingAnnouncements sending(int batch) {
+        return new SendingAnnouncements(announcements, addressees, world.announcing(), batch, clock);
+    }
+
+    private void sendAll(int batch) {
+        for (var rounds = 0; sending(batch).advance() > 0; rounds++) {
+            assertThat(rounds).as("rounds").isLessThan(20);
+        }
+    }
+
+    private Announcement draft(Actor actor, List<Duty> duties, String... units) {
+        var target = new Target(List.of(units), duties, List.of(Channel.EMAIL, Channel.SMS));
+        return done(drafting.draft(target, TITLE, WORDS, actor));
+    }
+
+    private Announcement announcement(String id) {
+        return announcements.find(id).orElseThrow().aggregate();
+    }
+
+    private static Announcement done(Outcome<Announcement, AnnouncementRejection> outcome) {
+        return ((Outcome.Done<Announcement, AnnouncementRejection>) outcome).stored().aggregate();
+    }
+}

@@ -1,0 +1,22 @@
+package org.huunghi.notification.notification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huunghi.notification.template.Rendered;
+import org.huunghi.notification.template.Rendering;
+import org.huunghi.notification.template.SmsText;
+import org.huunghi.notification.template.Wording;
+
+/** Says the title only. */
+final class TitleOnly implements Rendering {
+    @Override
+    public Rendered render(Wording wording, Map<String, String> variables, List<String> lines) {
+        return new Rendered(null, variables.get("title"), null, SmsText.of(variables.get("title")));
+    }
+
+    @Override
+    public Set<String> variables(Wording wording) {
+        return Set.of();
+    }
+}
