@@ -292,7 +292,8 @@ class NotificationJourneyTest extends Surroundings {
                 "duties", List.of("FOCAL_POINT"),
                 "languages", List.of("vi"),
                 "phone", "0912345631"));
-        var path = "/api/v1/officers/" + asOperator().post("/api/v1/officers", body).createdId();
+        var path = "/api/v1/officers/"
+                + asOperator().post("/api/v1/officers", body).createdId();
         var self = api.as(Tokens.of("can-bo-moi").unit("so-moi-ld").roles("OFFICER"));
         var early = overdue("task-unverified", "so-moi-ld", "Việc khi chưa xác minh");
         until(() -> "UNROUTED".equals(statusOf(early, "SMS")));
@@ -336,7 +337,12 @@ class NotificationJourneyTest extends Surroundings {
                         .status())
                 .isEqualTo(404);
 
-        assertThat(asOperator().ifMatch(1).post(path + "/submission", Map.of()).json().path("status").asString())
+        assertThat(asOperator()
+                        .ifMatch(1)
+                        .post(path + "/submission", Map.of())
+                        .json()
+                        .path("status")
+                        .asString())
                 .isEqualTo("SENDING");
 
         until(() -> "SENT".equals(asOperator().get(path).json().path("status").asString()));

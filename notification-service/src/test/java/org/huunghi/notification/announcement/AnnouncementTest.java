@@ -38,8 +38,7 @@ class AnnouncementTest {
             """);
 
     private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
-    private static final Estimate MEASURED =
-            new Estimate(10, 0, 10, 10, 20, new Money(new BigDecimal("7000"), "VND"));
+    private static final Estimate MEASURED = new Estimate(10, 0, 10, 10, 20, new Money(new BigDecimal("7000"), "VND"));
 
     private static final Map<
                     String, Function<Announcement, Decision<Announcement, AnnouncementEvent, AnnouncementRejection>>>

@@ -24,8 +24,7 @@ final class InMemoryAnnouncements implements Announcements {
     }
 
     @Override
-    public Versioned<Announcement> add(
-            Accepted<Announcement, AnnouncementEvent, ?> decision, Attribution attribution) {
+    public Versioned<Announcement> add(Accepted<Announcement, AnnouncementEvent, ?> decision, Attribution attribution) {
         return keep(decision.state(), 1);
     }
 

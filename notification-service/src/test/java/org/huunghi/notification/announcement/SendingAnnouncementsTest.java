@@ -34,8 +34,8 @@ class SendingAnnouncementsTest {
     private final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
     private final Clock clock = world.clock();
     private final Addressees addressees = new Addressees(officers);
-    private final MeasuringAnnouncement measuring = new MeasuringAnnouncement(
-            addressees, world.announcing(), new Money(new BigDecimal("350"), "VND"));
+    private final MeasuringAnnouncement measuring =
+            new MeasuringAnnouncement(addressees, world.announcing(), new Money(new BigDecimal("350"), "VND"));
     private final DraftingAnnouncement drafting = new DraftingAnnouncement(announcements, clock);
     private final SubmittingAnnouncement submitting = new SubmittingAnnouncement(announcements, measuring, 3, clock);
     private final DecidingAnnouncement deciding = new DecidingAnnouncement(announcements, clock);
@@ -48,11 +48,12 @@ class SendingAnnouncementsTest {
         officers.put("dung", "so-y-te", Duty.DIRECTOR);
         officers.unverified("dung");
 
-        var measured = measuring.measure(draft(OPERATOR, List.of(Duty.FOCAL_POINT, Duty.DIRECTOR), "so-y-te")).orElseThrow();
+        var measured = measuring
+                .measure(draft(OPERATOR, List.of(Duty.FOCAL_POINT, Duty.DIRECTOR), "so-y-te"))
+                .orElseThrow();
 
         assertThat(measured.addressees()).extracting(one -> one.officer().id()).containsExactly("an", "binh", "dung");
-        assertThat(measured.estimate())
-                .isEqualTo(new Estimate(2, 1, 2, 2, 2, new Money(new BigDecimal("700"), "VND")));
+        assertThat(measured.estimate()).isEqualTo(new Estimate(2, 1, 2, 2, 2, new Money(new BigDecimal("700"), "VND")));
         assertThat(world.notifications()).isEmpty();
     }
 
@@ -167,6 +168,8 @@ class SendingAnnouncementsTest {
     }
 
     private static Announcement done(Outcome<Announcement, AnnouncementRejection> outcome) {
-        return ((Outcome.Done<Announcement, AnnouncementRejection>) outcome).stored().aggregate();
+        return ((Outcome.Done<Announcement, AnnouncementRejection>) outcome)
+                .stored()
+                .aggregate();
     }
 }

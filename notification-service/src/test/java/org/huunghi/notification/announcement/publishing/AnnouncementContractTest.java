@@ -31,7 +31,8 @@ class AnnouncementContractTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T01:00:00Z");
     private static final Attribution BY = Attribution.of(new Actor("van-hanh", null, Set.of(Role.OPERATOR)), AT);
-    private static final Estimate ESTIMATE = new Estimate(120, 3, 118, 90, 90, new Money(new BigDecimal("31500"), "VND"));
+    private static final Estimate ESTIMATE =
+            new Estimate(120, 3, 118, 90, 90, new Money(new BigDecimal("31500"), "VND"));
     private static final Announcement AFTER = new Announcement(
             "5f0c7b1e",
             "van-hanh",
@@ -64,7 +65,8 @@ class AnnouncementContractTest {
                     name + ".v1",
                     catalogue.sample(event, AFTER, BY, AFTER.id(), 2).json());
             var data = catalogue.encode(event, AFTER, BY).data();
-            JsonSchemas.validate(schemas.get("org.huunghi.announcement." + name + ".v1").toString(), data);
+            JsonSchemas.validate(
+                    schemas.get("org.huunghi.announcement." + name + ".v1").toString(), data);
             assertThat(data).doesNotContain("Tập huấn", "Kính mời");
         });
         contracts.areExactly(events.keySet().stream().map(name -> name + ".v1").collect(Collectors.toSet()));
