@@ -105,6 +105,14 @@ class CalendarJourneyTest {
                         "org.huunghi.calendar.override-proposed.v1",
                         "org.huunghi.calendar.published.v1",
                         "org.huunghi.calendar.deadlines-moved.v1");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> api.as(LEAD)
+                                .get(CALENDARS + "/2031/history")
+                                .json()
+                                .path("items")
+                                .size()
+                        == 4);
     }
 
     /** The day on which the leads of a new task are to have accepted it becomes a day off, and a worked day again. */
