@@ -29,7 +29,8 @@ public record Settings(Path home, Path state, Map<Port, Integer> ports, boolean 
         SMTP(1025),
         MAIL_HTTP(8025),
         SMPP(2775),
-        SMS_HTTP(8775);
+        SMS_HTTP(8775),
+        SMS_API(8776);
 
         private final int usual;
 

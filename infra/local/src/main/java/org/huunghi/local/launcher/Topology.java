@@ -10,6 +10,7 @@ import static org.huunghi.local.launcher.Settings.Port.MAIL_HTTP;
 import static org.huunghi.local.launcher.Settings.Port.NOTIFICATION;
 import static org.huunghi.local.launcher.Settings.Port.PARTNER;
 import static org.huunghi.local.launcher.Settings.Port.SMPP;
+import static org.huunghi.local.launcher.Settings.Port.SMS_API;
 import static org.huunghi.local.launcher.Settings.Port.SMS_HTTP;
 import static org.huunghi.local.launcher.Settings.Port.SMTP;
 
@@ -33,6 +34,7 @@ final class Topology {
         parts.add(kafka());
         parts.add(mail());
         parts.add(sms());
+        parts.add(smsApi());
         parts.add(issuer());
         parts.add(Part.service("partner-service", 128, PARTNER, serviceEnvironment(PARTNER)));
         parts.add(Part.service("agreement-service", 128, AGREEMENT, serviceEnvironment(AGREEMENT)));
@@ -78,6 +80,18 @@ final class Topology {
                 .healthyAt(SMS_HTTP, "/health");
     }
 
+    private Part smsApi() {
+        return Part.program(
+                        "sms-http",
+                        "org.huunghi.local.smsapi.HttpSmsProvider",
+                        32,
+                        List.of(SMS_API),
+                        List.of(
+                                "--port=" + settings.port(SMS_API),
+                                "--callback=" + settings.url(NOTIFICATION) + "/provider/sms-receipts"))
+                .healthyAt(SMS_API, "/health");
+    }
+
     private Part issuer() {
         return Part.program(
                         "issuer",
@@ -107,6 +121,8 @@ final class Topology {
         // Whoever tries the platform in the evening wants to see the messages.
         environment.put("QUIET_TO", "21:00");
         environment.put("REST_ON_DAYS_OFF", "false");
+        environment.put("SMS_HTTP_URL", settings.url(SMS_API));
+        environment.put("SMS_HTTP_CALLBACK_SECRET", "huunghi");
         environment.put("HUUNGHI_CONTACT_KEY", ContactKey.of(settings.data("notification")));
         return environment;
     }

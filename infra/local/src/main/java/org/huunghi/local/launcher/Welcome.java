@@ -23,6 +23,7 @@ final class Welcome {
                   Kafka            localhost:%d      documents      %s
                   mail that came   %s/mails          (SMTP port %d)
                   SMS that came    %s/messages       (SMPP port %d)
+                    by the second  %s/messages       (HTTP)
 
                 Accounts (password of all: huunghi):
                   ppc-office, ppc-chair, external-affairs, agriculture, education, industry-trade,
@@ -44,6 +45,7 @@ final class Welcome {
                         settings.url(Port.MAIL_HTTP),
                         settings.port(Port.SMTP),
                         settings.url(Port.SMS_HTTP),
-                        settings.port(Port.SMPP));
+                        settings.port(Port.SMPP),
+                        settings.url(Port.SMS_API));
     }
 }

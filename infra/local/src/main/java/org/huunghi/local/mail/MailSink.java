@@ -2,6 +2,7 @@ package org.huunghi.local.mail;
 
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.List;
+import java.util.function.Consumer;
 import org.huunghi.local.part.Host;
 import org.huunghi.local.part.PartFailure;
 import org.huunghi.local.part.PartProcess;
@@ -69,6 +70,11 @@ public final class MailSink implements RunningPart {
     /** Oldest first. */
     public List<Mail> mails() {
         return inbox.all();
+    }
+
+    /** Is told of every mail from now on, as soon as it is taken. */
+    public void watch(Consumer<Mail> watcher) {
+        inbox.watch(watcher);
     }
 
     public void forget() {

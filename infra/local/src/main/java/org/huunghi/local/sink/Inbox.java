@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The newest of what a sink has received, in memory: a sink is looked at, it is not an archive. */
@@ -11,8 +12,19 @@ public final class Inbox<R extends Received> {
     private static final int CAPACITY = 10_000;
 
     private final ArrayDeque<R> newestLast = new ArrayDeque<>();
+    private volatile Consumer<R> watcher = received -> {};
 
-    public synchronized void add(R received) {
+    /** Is told of everything that arrives from now on, also of what is too much to be kept. */
+    public void watch(Consumer<R> next) {
+        watcher = next;
+    }
+
+    public void add(R received) {
+        watcher.accept(received);
+        keep(received);
+    }
+
+    private synchronized void keep(R received) {
         if (newestLast.size() == CAPACITY) {
             newestLast.removeFirst();
         }

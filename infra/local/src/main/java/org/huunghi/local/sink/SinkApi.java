@@ -1,6 +1,7 @@
 package org.huunghi.local.sink;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The HTTP side of a sink: look at what arrived, forget it, tell the sink how to behave. */
 public final class SinkApi<R extends Received, B> implements AutoCloseable {
     private static final int LARGEST_BODY = 64 << 10;
+    private static final int THREADS = 4;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -31,7 +33,7 @@ public final class SinkApi<R extends Received, B> implements AutoCloseable {
     private final Class<B> behaviourType;
     private final Consumer<B> behave;
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
     private record Answer(int status, Object body) {}
 
@@ -91,6 +93,15 @@ public final class SinkApi<R extends Received, B> implements AutoCloseable {
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return new Answer(400, Map.of("detail", e.getMessage()));
         }
+    }
+
+    /** What the sink itself takes over HTTP; an exchange that the handler leaves unanswered is closed. */
+    public void also(String path, HttpHandler handler) {
+        server.createContext(path, exchange -> {
+            try (exchange) {
+                handler.handle(exchange);
+            }
+        });
     }
 
     private static String parameter(HttpExchange exchange, String name) {

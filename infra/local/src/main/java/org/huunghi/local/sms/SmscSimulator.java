@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.function.Consumer;
 import org.huunghi.local.part.Host;
 import org.huunghi.local.part.PartProcess;
 import org.huunghi.local.part.RunningPart;
@@ -83,6 +84,11 @@ public final class SmscSimulator implements RunningPart {
     /** Oldest first. */
     public List<ShortMessage> messages() {
         return inbox.all();
+    }
+
+    /** Is told of every message from now on, as soon as its last part is taken. */
+    public void watch(Consumer<ShortMessage> watcher) {
+        inbox.watch(watcher);
     }
 
     public void forget() {
