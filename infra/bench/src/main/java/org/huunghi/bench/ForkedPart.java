@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A part of the local platform in a process of its own, as {@code ./run} starts it. */
-final class ForkedPart implements AutoCloseable {
+public final class ForkedPart implements AutoCloseable {
 
     private static final String READY = " ready: ";
     private static final int HEAP_MEGABYTES = 384;
@@ -23,7 +23,7 @@ final class ForkedPart implements AutoCloseable {
         this.address = address;
     }
 
-    static ForkedPart start(Class<?> main, String... options) throws IOException {
+    public static ForkedPart start(Class<?> main, String... options) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + HEAP_MEGABYTES + "m",
@@ -38,14 +38,15 @@ final class ForkedPart implements AutoCloseable {
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.contains(READY)) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(logged -> {}));
+                // Reading a pipe holds its carrier: virtual threads would soon have none left.
+                Thread.ofPlatform().daemon().start(() -> output.lines().forEach(logged -> {}));
                 return new ForkedPart(process, line.substring(line.indexOf(READY) + READY.length()));
             }
         }
         throw new IOException(main.getSimpleName() + " does not start");
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 

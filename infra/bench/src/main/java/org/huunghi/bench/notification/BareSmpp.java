@@ -1,0 +1,108 @@
+package org.huunghi.bench.notification;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jsmpp.bean.AlertNotification;
+import org.jsmpp.bean.Alphabet;
+import org.jsmpp.bean.BindType;
+import org.jsmpp.bean.DataSm;
+import org.jsmpp.bean.DeliverSm;
+import org.jsmpp.bean.ESMClass;
+import org.jsmpp.bean.GeneralDataCoding;
+import org.jsmpp.bean.NumberingPlanIndicator;
+import org.jsmpp.bean.OptionalParameter;
+import org.jsmpp.bean.RegisteredDelivery;
+import org.jsmpp.bean.SMSCDeliveryReceipt;
+import org.jsmpp.bean.TypeOfNumber;
+import org.jsmpp.extra.ProcessRequestException;
+import org.jsmpp.session.BindParameter;
+import org.jsmpp.session.DataSmResult;
+import org.jsmpp.session.MessageReceiverListener;
+import org.jsmpp.session.SMPPSession;
+import org.jsmpp.session.Session;
+
+/** The service's SMPP client in a bare loop: one session, as many messages under way as its window lets. */
+final class BareSmpp implements BareLoop.Connector, AutoCloseable {
+
+    private static final long TIMEOUT_MILLIS = 10_000;
+
+    private final SMPPSession session = new SMPPSession();
+
+    BareSmpp(int port) throws IOException {
+        session.setTransactionTimer(TIMEOUT_MILLIS);
+        session.setMessageReceiverListener(new DroppedReceipts());
+        session.connectAndBind(
+                "localhost",
+                port,
+                new BindParameter(
+                        BindType.BIND_TRX,
+                        "huunghi",
+                        "huunghi",
+                        "",
+                        TypeOfNumber.UNKNOWN,
+                        NumberingPlanIndicator.UNKNOWN,
+                        null));
+    }
+
+    @Override
+    public BareLoop.Connection connect() {
+        return new BareLoop.Connection() {
+            @Override
+            public void hand(int number) throws Exception {
+                submit(number);
+            }
+
+            @Override
+            public void close() {
+                // All share the session, which lives as long as the loop.
+            }
+        };
+    }
+
+    private void submit(int number) throws Exception {
+        session.submitShortMessage(
+                "",
+                TypeOfNumber.ALPHANUMERIC,
+                NumberingPlanIndicator.UNKNOWN,
+                "HUUNGHI",
+                TypeOfNumber.INTERNATIONAL,
+                NumberingPlanIndicator.ISDN,
+                "84912345675",
+                new ESMClass(),
+                (byte) 0,
+                (byte) 0,
+                null,
+                null,
+                new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE),
+                (byte) 0,
+                new GeneralDataCoding(Alphabet.ALPHA_DEFAULT),
+                (byte) 0,
+                "QUA HAN 1 ngay: Bao cao ket qua hop tac so %06d. Han: 20/11/2026. De nghi bao cao ngay."
+                        .formatted(number)
+                        .getBytes(StandardCharsets.US_ASCII),
+                new OptionalParameter.User_message_reference((short) number));
+    }
+
+    @Override
+    public void close() {
+        session.unbindAndClose();
+    }
+
+    /** The loop waits for no receipts, but they come. */
+    private static final class DroppedReceipts implements MessageReceiverListener {
+        @Override
+        public void onAcceptDeliverSm(DeliverSm receipt) {
+            // Answered by the library, which is all the loop does about it.
+        }
+
+        @Override
+        public void onAcceptAlertNotification(AlertNotification notification) {
+            // None is asked for.
+        }
+
+        @Override
+        public DataSmResult onAcceptDataSm(DataSm message, Session source) throws ProcessRequestException {
+            throw new ProcessRequestException("receipts come by deliver_sm", 0);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.huunghi.bench.notification;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import org.huunghi.local.mail.MailBehaviour;
+import org.huunghi.local.sms.SmscBehaviour;
+
+/**
+ * How many emails and SMS a second get through the service, from the event on its topic to the provider's yes, beside a
+ * bare loop of the same client with as many connections (or messages under way) against the same sink.
+ */
+public final class NotificationThroughput {
+
+    private static final int CONNECTIONS = 4;
+    private static final int WINDOW = 8;
+    private static final double WANTED = 0.6;
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    private final Town town;
+    private final int messages;
+    private int number;
+
+    private NotificationThroughput(Town town, int messages) {
+        this.town = town;
+        this.messages = messages;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var messages = args.length == 0 ? 5_000 : Integer.parseInt(args[0]);
+        try (var town = Town.built(
+                false, List.of("huunghi.smtp.connections=" + CONNECTIONS, "huunghi.smpp.window=" + WINDOW))) {
+            var bench = new NotificationThroughput(town, messages);
+            System.out.printf(Locale.ROOT, "%d messages a line, after as many to warm up%n", messages);
+            System.out.printf("%-44s %10s %10s %8s%n", "provider answers after", "bare /s", "service /s", "ratio");
+            bench.email(0);
+            bench.sms(0);
+            for (var millis : new int[] {0, 5, 10, 20}) {
+                bench.print("email, %d connections, %d ms".formatted(CONNECTIONS, millis), bench.email(millis));
+                bench.print("SMS, %d under way, %d ms".formatted(WINDOW, millis), bench.sms(millis));
+            }
+        }
+        // The sinks' threads would keep the process.
+        System.exit(0);
+    }
+
+    private record Rates(double bare, double service) {}
+
+    private void print(String what, Rates rates) {
+        var ratio = rates.service() / rates.bare();
+        System.out.printf(
+                Locale.ROOT,
+                "%-44s %10.0f %10.0f %8.2f%s%n",
+                what,
+                rates.bare(),
+                rates.service(),
+                ratio,
+                ratio < WANTED ? "  (wanted: 0.60)" : "");
+    }
+
+    private Rates email(long answerMillis) throws Exception {
+        town.relay.behave(MailBehaviour.delaying(answerMillis));
+        var bare = BareLoop.run(new BareSmtp(town.relay.port()), CONNECTIONS, messages);
+        return new Rates(bare, through(town::assigned, town.mails));
+    }
+
+    private Rates sms(long answerMillis) throws Exception {
+        town.centre.behave(SmscBehaviour.delaying(answerMillis));
+        double bare;
+        try (var loop = new BareSmpp(town.centre.port())) {
+            bare = BareLoop.run(loop, WINDOW, messages);
+        }
+        return new Rates(bare, through(town::overdueByPhone, town.messages));
+    }
+
+    /** From the first message that the provider took to the last one. */
+    private double through(IntConsumer publish, Arrivals arrivals) {
+        arrivals.forget();
+        for (var i = 0; i < messages; i++) {
+            publish.accept(number++);
+        }
+        town.flush();
+        if (!Town.until(() -> arrivals.count() >= 1, LIMIT)) {
+            throw new IllegalStateException("nothing arrives, see " + town.serviceLog());
+        }
+        var start = System.nanoTime();
+        if (!Town.until(() -> arrivals.distinct() >= messages, LIMIT)) {
+            throw new IllegalStateException(
+                    arrivals.distinct() + " of " + messages + " arrive, see " + town.serviceLog());
+        }
+        return messages / ((System.nanoTime() - start) / 1e9);
+    }
+}
