@@ -1,6 +1,7 @@
 package org.huunghi.notification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.huunghi.notification.notification.Postroom;
 import org.huunghi.notification.notification.Queueing;
 import org.huunghi.notification.notification.RecipientPace;
 import org.huunghi.notification.notification.Recording;
+import org.huunghi.notification.notification.RecordingBounce;
 import org.huunghi.notification.notification.RecordingReceipt;
 import org.huunghi.notification.notification.ResendingNotification;
 import org.huunghi.notification.notification.SendingNotification;
@@ -28,13 +30,16 @@ import org.huunghi.notification.notification.Slots;
 import org.huunghi.notification.notification.StillWorthwhile;
 import org.huunghi.notification.notification.Tally;
 import org.huunghi.notification.notification.Telling;
+import org.huunghi.notification.notification.TellingOfThePast;
 import org.huunghi.notification.notification.Wishes;
 import org.huunghi.notification.officer.ContactSeal;
+import org.huunghi.notification.officer.DisablingContactPoint;
 import org.huunghi.notification.officer.Mandates;
 import org.huunghi.notification.officer.Officers;
 import org.huunghi.notification.policy.UnitPolicies;
 import org.huunghi.notification.template.Rendering;
 import org.huunghi.notification.template.Templates;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -131,6 +136,21 @@ class NotificationWiring {
     @Bean
     RecordingReceipt recordingReceipt(Notifications notifications, Recording recording, Clock clock) {
         return new RecordingReceipt(notifications, recording, clock);
+    }
+
+    @Bean
+    TellingOfThePast tellingOfThePast(Notifications notifications) {
+        return new TellingOfThePast(notifications);
+    }
+
+    @Bean
+    RecordingBounce recordingBounce(
+            Notifications notifications,
+            Recording recording,
+            DisablingContactPoint disabling,
+            @Value("${huunghi.bounces.again-after}") Duration pause,
+            Clock clock) {
+        return new RecordingBounce(notifications, recording, disabling, pause, clock);
     }
 
     @Bean

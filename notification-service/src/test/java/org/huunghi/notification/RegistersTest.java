@@ -156,13 +156,33 @@ class RegistersTest extends Surroundings {
                 .path("sms");
         assertThat(draft.path("text").asString()).isEqualTo("Khan: Don doan, han 21/11/2026");
         assertThat(draft.path("encoding").asString()).isEqualTo("GSM_7");
+        assertThat(draft.path("cost").path("amount").asString()).isEqualTo("800");
 
         var edit = Map.of("wording", words, "reason", "ngắn gọn");
         assertThat(asDirectorOf("so-x").ifMatch(0).put(path, edit).code()).isEqualTo("template-not-permitted");
-        var edited = asOperator().ifMatch(0).put(path, edit);
-        assertThat(edited.status()).as(edited.text()).isEqualTo(200);
-        assertThat(edited.version()).isEqualTo(1);
+        var drafted = asOperator().ifMatch(0).put(path, edit);
+        assertThat(drafted.status()).as(drafted.text()).isEqualTo(200);
+        assertThat(drafted.version()).isEqualTo(1);
+        assertThat(drafted.json().path("status").asString()).isEqualTo("DRAFTED");
+        assertThat(drafted.json().path("wording")).isEqualTo(shipped.json().path("wording"));
         assertThat(asOperator().ifMatch(0).put(path, edit).status()).isEqualTo(412);
+
+        var early = asOperator().ifMatch(1).post(path + "/release", Map.of());
+        assertThat(early.code()).isEqualTo("template-wrong-status");
+        assertThat(asOperator()
+                        .ifMatch(1)
+                        .post(path + "/test", Map.of("notification", "none"))
+                        .code())
+                .isEqualTo("template-no-such-notification");
+        assertThat(asDirectorOf("so-x")
+                        .ifMatch(1)
+                        .post(path + "/test", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(asOperator().ifMatch(1).post(path + "/test", Map.of()).version())
+                .isEqualTo(2);
+        var released = asOperator().ifMatch(2).post(path + "/release", Map.of("reason", "ngắn gọn"));
+        assertThat(released.json().path("wording").path("text").asString()).isEqualTo("Khẩn: {{title}}, hạn {{due}}");
         assertThat(asOperator()
                         .get(TEMPLATES)
                         .json()

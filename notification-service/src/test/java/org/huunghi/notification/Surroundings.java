@@ -2,6 +2,9 @@ package org.huunghi.notification;
 
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +27,7 @@ import org.huunghi.local.mail.MailBehaviour;
 import org.huunghi.local.mail.MailSink;
 import org.huunghi.local.sms.SmscBehaviour;
 import org.huunghi.local.sms.SmscSimulator;
+import org.huunghi.local.smsapi.HttpSmsProvider;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.ServiceTest;
 import org.huunghi.testkit.TcpProxy;
@@ -31,6 +35,7 @@ import org.huunghi.testkit.TestBroker;
 import org.huunghi.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -46,6 +51,23 @@ abstract class Surroundings {
     static final TcpProxy MAIL_WIRE = TcpProxy.to("localhost", RELAY.port());
     static final TcpProxy SMS_WIRE = TcpProxy.to("localhost", CENTRE.port());
 
+    static final String RETURN_PATH = "tra-lai@huunghi.example";
+
+    /** The mailbox to which emails come back. */
+    static final GreenMail BOUNCES = mailbox();
+
+    private static GreenMail mailbox() {
+        var mailbox = new GreenMail(ServerSetup.IMAP.dynamicPort());
+        mailbox.start();
+        mailbox.setUser(RETURN_PATH, RETURN_PATH, "secret");
+        return mailbox;
+    }
+
+    /** The second provider of SMS, out of reach unless a test lets it in. */
+    static final HttpSmsProvider SECOND = HttpSmsProvider.start(0, URI.create("http://localhost"));
+
+    static final TcpProxy SECOND_WIRE = TcpProxy.to("localhost", SECOND.port()).reset();
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
             Map.<String, Object>of(
@@ -56,6 +78,9 @@ abstract class Surroundings {
     @Autowired
     Api api;
 
+    @LocalServerPort
+    int port;
+
     @DynamicPropertySource
     static void providers(DynamicPropertyRegistry settings) {
         settings.add("huunghi.contact-key", () -> "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=");
@@ -63,6 +88,15 @@ abstract class Surroundings {
         settings.add("huunghi.smtp.port", MAIL_WIRE::port);
         settings.add("huunghi.smtp.timeout", () -> "2s");
         settings.add("huunghi.smpp.port", SMS_WIRE::port);
+        settings.add("huunghi.bounces.protocol", () -> "imap");
+        settings.add("huunghi.bounces.host", () -> "localhost");
+        settings.add("huunghi.bounces.port", BOUNCES.getImap()::getPort);
+        settings.add("huunghi.bounces.username", () -> RETURN_PATH);
+        settings.add("huunghi.bounces.password", () -> "secret");
+        settings.add("huunghi.bounces.every", () -> "200ms");
+        settings.add("huunghi.bounces.again-after", () -> "100ms");
+        settings.add("huunghi.sms-http.url", () -> "http://localhost:" + SECOND_WIRE.port());
+        settings.add("huunghi.sms-http.callback-secret", () -> "huunghi");
         settings.add("huunghi.smpp.timeout", () -> "2s");
         settings.add("huunghi.smpp.rebind", () -> "100ms");
         settings.add("huunghi.notification.hours.quiet-to", () -> "21:00");
@@ -80,6 +114,7 @@ abstract class Surroundings {
     void everybodyIsWellAgain() {
         MAIL_WIRE.heal();
         SMS_WIRE.heal();
+        SECOND_WIRE.reset();
         RELAY.behave(MailBehaviour.NORMAL);
         CENTRE.behave(SmscBehaviour.NORMAL);
         until(() -> isEmpty("PENDING") && isEmpty("SENDING"));

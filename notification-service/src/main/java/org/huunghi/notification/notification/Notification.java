@@ -196,6 +196,16 @@ public record Notification(
                         next -> new NotificationEvent.Queued(next.round()));
     }
 
+    /** It came back and may yet arrive: as a round of its own, since the relays on its way know the former one. */
+    Decision<Notification, NotificationEvent, NotificationRejection> sendAgain(Instant at, String why, Instant now) {
+        return move(
+                "resend",
+                p -> Progress.round(p.round() + 1, at).because(why),
+                now,
+                why,
+                next -> new NotificationEvent.Queued(next.round()));
+    }
+
     Decision<Notification, NotificationEvent, NotificationRejection> route(int recipients, Instant now) {
         return move("route", p -> p, now, null, next -> new NotificationEvent.Routed(recipients));
     }

@@ -3,6 +3,8 @@ package org.huunghi.notification.template;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Role;
 
 /** Shows what a template, or a draft for it, would say. */
 public final class PreviewingTemplate {
@@ -10,11 +12,13 @@ public final class PreviewingTemplate {
     private final Templates templates;
     private final ShippedTemplates shipped;
     private final Rendering rendering;
+    private final PastFacts past;
 
-    public PreviewingTemplate(Templates templates, ShippedTemplates shipped, Rendering rendering) {
+    public PreviewingTemplate(Templates templates, ShippedTemplates shipped, Rendering rendering, PastFacts past) {
         this.templates = templates;
         this.shipped = shipped;
         this.rendering = rendering;
+        this.past = past;
     }
 
     /** What a preview shows, or why it cannot. */
@@ -28,8 +32,10 @@ public final class PreviewingTemplate {
     /**
      * @param draft a wording that is not in use yet; otherwise the one in use
      * @param variables values that replace those of the sample
+     * @param with id of a past notification whose data replaces the sample, for the operator; or {@code null}
      */
-    public Preview preview(String id, Optional<Wording> draft, Map<String, String> variables) {
+    public Preview preview(
+            String id, Optional<Wording> draft, Map<String, String> variables, String with, Actor actor) {
         var key = TemplateKey.of(id);
         if (key.isEmpty()) {
             return new Preview.Refused(new TemplateRejection.NotFound());
@@ -37,11 +43,23 @@ public final class PreviewingTemplate {
         var wording =
                 draft.orElseGet(() -> templates.find(key.get()).aggregate().wording());
         var fault = Template.fault(key.get().channel(), wording);
-        return fault.isPresent() ? new Preview.Refused(fault.get()) : rendered(key.get(), wording, variables);
+        if (fault.isPresent()) {
+            return new Preview.Refused(fault.get());
+        }
+        if (with == null) {
+            return rendered(key.get(), wording, Map.of(), variables);
+        }
+        return actor.has(Role.OPERATOR)
+                ? past.of(with, key.get())
+                        .map(real -> rendered(key.get(), wording, real, variables))
+                        .orElseGet(() -> new Preview.Refused(new TemplateRejection.NoSuchNotification(with)))
+                : new Preview.Refused(new TemplateRejection.NotPermitted());
     }
 
-    private Preview rendered(TemplateKey key, Wording wording, Map<String, String> variables) {
+    private Preview rendered(
+            TemplateKey key, Wording wording, Map<String, String> real, Map<String, String> variables) {
         var values = new HashMap<>(shipped.sample(key.occasion(), key.language()));
+        values.putAll(real);
         values.putAll(variables);
         try {
             return new Preview.Shown(rendering.render(wording, values));

@@ -35,7 +35,7 @@ public final class ShippedTemplates {
     }
 
     public Template template(TemplateKey key) {
-        return new Template(key, TemplateStatus.SHIPPED, wordings.get(key));
+        return new Template(key, TemplateStatus.SHIPPED, wordings.get(key), null);
     }
 
     /** A value for every variable that the occasion knows. */

@@ -9,10 +9,14 @@ import org.huunghi.eventing.Decision;
 import org.huunghi.notification.officer.Channel;
 
 /**
- * The words for one occasion, channel and language. It comes with the software, may be worded anew by the operator any
- * number of times, and every wording it ever had is in its events.
+ * The words for one occasion, channel and language. It comes with the software and may be worded anew by the operator any
+ * number of times: as a draft first, which takes the place of the words in use once it was tested. Every wording it ever
+ * had is in its events.
+ *
+ * @param wording the one in use
+ * @param draft the next one, or {@code null}
  */
-public record Template(TemplateKey key, TemplateStatus status, Wording wording) {
+public record Template(TemplateKey key, TemplateStatus status, Wording wording, Wording draft) {
 
     public Template {
         Objects.requireNonNull(key, "key");
@@ -24,16 +28,26 @@ public record Template(TemplateKey key, TemplateStatus status, Wording wording) 
         return key.id();
     }
 
-    Decision<Template, TemplateEvent, TemplateRejection> edit(Wording next) {
-        var to = TemplateTransitions.TABLE.move(status, "edit");
-        if (to.isEmpty()) {
-            return rejected(
-                    new TemplateRejection.WrongStatus(status, "edit", TemplateTransitions.TABLE.allowedIn(status)));
-        }
+    Decision<Template, TemplateEvent, TemplateRejection> draft(Wording next) {
         var fault = fault(key.channel(), next);
-        return fault.isPresent()
-                ? rejected(fault.get())
-                : accepted(new Template(key, to.get(), next), new TemplateEvent.Edited(wording));
+        return fault.isPresent() ? rejected(fault.get()) : move("draft", wording, next, new TemplateEvent.Drafted());
+    }
+
+    Decision<Template, TemplateEvent, TemplateRejection> test(String with) {
+        return move("test", wording, draft, new TemplateEvent.Tested(with));
+    }
+
+    Decision<Template, TemplateEvent, TemplateRejection> release() {
+        return move("release", draft, null, new TemplateEvent.Edited(wording));
+    }
+
+    private Decision<Template, TemplateEvent, TemplateRejection> move(
+            String command, Wording inUse, Wording next, TemplateEvent event) {
+        var table = TemplateTransitions.TABLE;
+        var to = table.move(status, command);
+        return to.isPresent()
+                ? accepted(new Template(key, to.get(), inUse, next), event)
+                : rejected(new TemplateRejection.WrongStatus(status, command, table.allowedIn(status)));
     }
 
     /** What makes the wording unfit for the channel, whatever its variables say. */

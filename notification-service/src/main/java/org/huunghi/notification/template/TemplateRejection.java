@@ -9,6 +9,9 @@ public sealed interface TemplateRejection {
 
     record NotFound() implements TemplateRejection {}
 
+    /** There is no past notification of this occasion with this id. */
+    record NoSuchNotification(String id) implements TemplateRejection {}
+
     /** Only the operator words templates. */
     record NotPermitted() implements TemplateRejection {}
 

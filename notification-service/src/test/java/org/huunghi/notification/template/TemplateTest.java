@@ -2,6 +2,7 @@ package org.huunghi.notification.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.Decision.Rejected;
 import org.huunghi.notification.officer.Channel;
@@ -9,24 +10,66 @@ import org.huunghi.notification.officer.Language;
 import org.huunghi.notification.template.SmsPolicy.Accents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateTest {
 
     private static final SmsPolicy PLAIN = new SmsPolicy(Accents.UNACCENTED, 1);
     private static final Wording EMAIL = new Wording("Chủ đề", "Nội dung", "<p>Nội dung</p>", null);
 
+    private static final Wording NEXT = new Wording("Khác", "Nội dung khác", "<p>Khác</p>", null);
+
     @ParameterizedTest
-    @EnumSource(TemplateStatus.class)
-    void editingLeadsToEditedFromEveryStatus(TemplateStatus from) {
-        var template = new Template(key(Channel.EMAIL), from, EMAIL);
-        var next = new Wording("Khác", "Nội dung khác", "<p>Khác</p>", null);
+    @CsvSource({
+        "SHIPPED, draft, DRAFTED",
+        "EDITED, draft, DRAFTED",
+        "DRAFTED, draft, DRAFTED",
+        "TESTED, draft, DRAFTED",
+        "SHIPPED, test, -",
+        "EDITED, test, -",
+        "DRAFTED, test, TESTED",
+        "TESTED, test, TESTED",
+        "SHIPPED, release, -",
+        "EDITED, release, -",
+        "DRAFTED, release, -",
+        "TESTED, release, EDITED"
+    })
+    void theTemplateFollowsTheTable(TemplateStatus from, String command, String to) {
+        var template = new Template(key(Channel.EMAIL), from, EMAIL, NEXT);
 
-        var accepted = (Accepted<Template, TemplateEvent, TemplateRejection>) template.edit(next);
+        var decision =
+                switch (command) {
+                    case "draft" -> template.draft(NEXT);
+                    case "test" -> template.test(null);
+                    default -> template.release();
+                };
 
-        assertThat(accepted.state()).isEqualTo(new Template(key(Channel.EMAIL), TemplateStatus.EDITED, next));
-        assertThat(accepted.events()).containsExactly(new TemplateEvent.Edited(EMAIL));
-        assertThat(TemplateTransitions.TABLE.commands()).containsExactly("edit");
+        if (decision instanceof Accepted<Template, TemplateEvent, TemplateRejection> accepted) {
+            assertThat(accepted.state().status().name()).isEqualTo(to);
+        } else {
+            assertThat(to).isEqualTo("-");
+            assertThat(decision)
+                    .isEqualTo(new Rejected<>(new TemplateRejection.WrongStatus(
+                            from, command, TemplateTransitions.TABLE.allowedIn(from))));
+        }
+        assertThat(TemplateTransitions.TABLE.commands()).containsExactlyInAnyOrder("draft", "test", "release");
+    }
+
+    @Test
+    void theWordsInUseStayUntilTheTestedDraftIsReleased() {
+        var drafted = state(new Template(key(Channel.EMAIL), TemplateStatus.SHIPPED, EMAIL, null).draft(NEXT));
+        assertThat(drafted.wording()).isEqualTo(EMAIL);
+
+        var tested = state(drafted.test("n-1"));
+        assertThat(tested.wording()).isEqualTo(EMAIL);
+
+        var released = (Accepted<Template, TemplateEvent, TemplateRejection>) tested.release();
+        assertThat(released.state()).isEqualTo(new Template(key(Channel.EMAIL), TemplateStatus.EDITED, NEXT, null));
+        assertThat(released.events()).containsExactly(new TemplateEvent.Edited(EMAIL));
+    }
+
+    private static Template state(Decision<Template, TemplateEvent, TemplateRejection> decision) {
+        return ((Accepted<Template, TemplateEvent, TemplateRejection>) decision).state();
     }
 
     @Test
@@ -58,9 +101,9 @@ class TemplateTest {
     }
 
     private static void refused(Channel channel, Wording wording, String field, String why) {
-        var template = new Template(key(channel), TemplateStatus.SHIPPED, EMAIL);
+        var template = new Template(key(channel), TemplateStatus.SHIPPED, EMAIL, null);
 
-        assertThat(template.edit(wording)).isEqualTo(new Rejected<>(new TemplateRejection.WrongShape(field, why)));
+        assertThat(template.draft(wording)).isEqualTo(new Rejected<>(new TemplateRejection.WrongShape(field, why)));
     }
 
     private static TemplateKey key(Channel channel) {

@@ -5,11 +5,13 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huunghi.notification.notification.Notifications;
 import org.huunghi.notification.notification.Outlet;
+import org.huunghi.notification.notification.RecordingBounce;
 import org.huunghi.notification.notification.RecordingReceipt;
 import org.huunghi.notification.notification.SendingNotification;
 import org.huunghi.notification.officer.Channel;
@@ -19,7 +21,14 @@ import org.springframework.context.annotation.Configuration;
 
 /** The providers, each behind its breaker, and the room that works for them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SmtpSettings.class, SmppSettings.class, SendingSettings.class})
+@EnableConfigurationProperties({
+    SmtpSettings.class,
+    SecondSmtpSettings.class,
+    SmppSettings.class,
+    SmsHttpSettings.class,
+    BounceSettings.class,
+    SendingSettings.class
+})
 class Providers {
 
     @Bean
@@ -37,16 +46,37 @@ class Providers {
     }
 
     @Bean(destroyMethod = "close")
-    OrderedOutlet emailOutlet(SmtpSettings smtp, Clock clock, CircuitBreakerRegistry breakers) {
-        var relay = new GuardedPost(new SmtpPost(smtp, clock), breakers.circuitBreaker("smtp"), new Rate(smtp.rate()));
-        return new OrderedOutlet(Channel.EMAIL, List.of(relay));
+    OrderedOutlet emailOutlet(
+            SmtpSettings smtp, SecondSmtpSettings second, Clock clock, CircuitBreakerRegistry breakers) {
+        var relays = new ArrayList<GuardedPost>();
+        relays.add(new GuardedPost(new SmtpPost(smtp, clock), breakers.circuitBreaker("smtp"), new Rate(smtp.rate())));
+        if (second.isThere()) {
+            relays.add(new GuardedPost(
+                    new SmtpPost(second.after(smtp), clock),
+                    breakers.circuitBreaker("smtp-second"),
+                    new Rate(second.rate())));
+        }
+        return new OrderedOutlet(Channel.EMAIL, relays);
     }
 
     @Bean(destroyMethod = "close")
-    OrderedOutlet smsOutlet(SmppSettings smpp, RecordingReceipt receipts, CircuitBreakerRegistry breakers) {
-        var centre = new GuardedPost(
-                new SmppPost(smpp, new SmppReceipts(receipts)), breakers.circuitBreaker("smpp"), new Rate(smpp.rate()));
-        return new OrderedOutlet(Channel.SMS, List.of(centre));
+    OrderedOutlet smsOutlet(
+            SmppSettings smpp, SmsHttpSettings second, RecordingReceipt receipts, CircuitBreakerRegistry breakers) {
+        var providers = new ArrayList<GuardedPost>();
+        providers.add(new GuardedPost(
+                new SmppPost(smpp, new SmppReceipts(receipts)),
+                breakers.circuitBreaker("smpp"),
+                new Rate(smpp.rate())));
+        if (second.isThere()) {
+            providers.add(new GuardedPost(
+                    new SmsHttpPost(second), breakers.circuitBreaker("sms-http"), new Rate(second.rate())));
+        }
+        return new OrderedOutlet(Channel.SMS, providers);
+    }
+
+    @Bean
+    BounceMailbox bounceMailbox(BounceSettings settings, RecordingBounce recording) {
+        return new BounceMailbox(settings, recording);
     }
 
     @Bean

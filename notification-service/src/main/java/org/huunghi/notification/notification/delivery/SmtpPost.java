@@ -5,13 +5,13 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.huunghi.notification.notification.FailureKind;
 import org.huunghi.notification.notification.Message;
 import org.huunghi.notification.notification.Post;
@@ -71,7 +71,7 @@ final class SmtpPost implements Post {
     }
 
     /** A message whose Message-ID is ours and not the library's, so that a repeat is recognised. */
-    private final class Letter extends MimeMessage {
+    private final class Letter extends SMTPMessage {
 
         private final String id;
 
@@ -79,6 +79,7 @@ final class SmtpPost implements Post {
             super(session);
             this.id = id;
             setFrom(sender());
+            setEnvelopeFrom(settings.returnPath().isEmpty() ? settings.from() : settings.returnPath());
             setRecipient(RecipientType.TO, new InternetAddress(email.to(), true));
             setSubject(email.subject(), UTF_8);
             setSentDate(Date.from(clock.instant()));

@@ -26,7 +26,18 @@ class TemplateEventTypes {
         }
     }
 
-    record State(String id, String event, Channel channel, String language, TemplateStatus status, Words words) {
+    /**
+     * @param words those in use
+     * @param draft the next ones, absent when there are none
+     */
+    record State(
+            String id,
+            String event,
+            Channel channel,
+            String language,
+            TemplateStatus status,
+            Words words,
+            Words draft) {
         static State of(Template template) {
             var key = template.key();
             return new State(
@@ -35,9 +46,14 @@ class TemplateEventTypes {
                     key.channel(),
                     key.language().code(),
                     template.status(),
-                    Words.of(template.wording()));
+                    Words.of(template.wording()),
+                    template.draft() == null ? null : Words.of(template.draft()));
         }
     }
+
+    record Nothing() {}
+
+    record Test(String with) {}
 
     record Edit(Words before) {}
 
@@ -45,6 +61,20 @@ class TemplateEventTypes {
     EventCatalogue<Template, TemplateEvent> templateEvents() {
         return EventCatalogue.<Template, TemplateEvent, State>of(
                         "template", "/notification-service", State.class, State::of)
+                .event(
+                        TemplateEvent.Drafted.class,
+                        "drafted",
+                        Nothing.class,
+                        event -> new Nothing(),
+                        "Mẫu thông báo có bản thảo mới",
+                        "A template has a new draft")
+                .event(
+                        TemplateEvent.Tested.class,
+                        "tested",
+                        Test.class,
+                        event -> new Test(event.with()),
+                        "Bản thảo của mẫu thông báo được kiểm tra",
+                        "A template's draft was tested")
                 .event(
                         TemplateEvent.Edited.class,
                         "edited",

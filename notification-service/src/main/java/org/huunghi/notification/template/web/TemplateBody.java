@@ -7,6 +7,8 @@ import org.huunghi.notification.template.TemplateStatus;
 /**
  * A template as callers see it.
  *
+ * @param wording the words in use
+ * @param draft the next ones, absent when there are none
  * @param version 0 as long as nobody has edited it
  */
 record TemplateBody(
@@ -16,6 +18,7 @@ record TemplateBody(
         String language,
         TemplateStatus status,
         WordingBody wording,
+        WordingBody draft,
         long version) {
 
     static TemplateBody of(Template template, long version) {
@@ -27,6 +30,7 @@ record TemplateBody(
                 key.language().code(),
                 template.status(),
                 WordingBody.of(template.wording()),
+                template.draft() == null ? null : WordingBody.of(template.draft()),
                 version);
     }
 }

@@ -2,6 +2,7 @@ package org.huunghi.notification.template.web;
 
 import org.huunghi.notification.template.TemplateRejection;
 import org.huunghi.notification.template.TemplateRejection.DoesNotRender;
+import org.huunghi.notification.template.TemplateRejection.NoSuchNotification;
 import org.huunghi.notification.template.TemplateRejection.NotFound;
 import org.huunghi.notification.template.TemplateRejection.NotPermitted;
 import org.huunghi.notification.template.TemplateRejection.UnknownVariables;
@@ -21,6 +22,7 @@ final class TemplateProblems {
                         .with("status", from)
                         .with("allowed", allowed);
             case NotFound() -> Problem.of(404, "not-found");
+            case NoSuchNotification(var id) -> Problem.of(400, "template-no-such-notification", id);
             case NotPermitted() -> Problem.of(403, "template-not-permitted");
             case WrongShape(var field, var why) ->
                 Problem.of(400, "template-" + why, field).with("field", field);

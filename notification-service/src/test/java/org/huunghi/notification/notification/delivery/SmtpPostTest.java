@@ -40,6 +40,7 @@ class SmtpPostTest {
                 false,
                 "thong-bao@huunghi.example",
                 "Hệ thống Hữu Nghị",
+                "",
                 Duration.ofSeconds(2),
                 1,
                 0);

@@ -33,7 +33,13 @@ class TemplateContractTest {
     private static final Template AFTER = new Template(
             new TemplateKey(Occasion.TASK_OVERDUE, Channel.SMS, Language.VI),
             TemplateStatus.EDITED,
-            new Wording(null, "Quá hạn: {{title}}", null, new SmsPolicy(Accents.UNACCENTED, 1)));
+            new Wording(null, "Quá hạn: {{title}}", null, new SmsPolicy(Accents.UNACCENTED, 1)),
+            null);
+    private static final Template BEFORE = new Template(
+            AFTER.key(),
+            TemplateStatus.DRAFTED,
+            new Wording(null, "QUÁ HẠN {{daysLate}} ngày: {{title}}", null, new SmsPolicy(Accents.AUTO, 2)),
+            AFTER.wording());
     private static final TemplateEvent EDITED = new TemplateEvent.Edited(
             new Wording(null, "QUÁ HẠN {{daysLate}} ngày: {{title}}", null, new SmsPolicy(Accents.AUTO, 2)));
 
@@ -44,14 +50,24 @@ class TemplateContractTest {
     void whatIsPublishedIsWhatTheContractShows() {
         contracts.matches(
                 "edited.v1", catalogue.sample(EDITED, AFTER, BY, AFTER.id(), 1).json());
-        contracts.areExactly(Set.of("edited.v1"));
+        contracts.matches(
+                "drafted.v1",
+                catalogue
+                        .sample(new TemplateEvent.Drafted(), BEFORE, BY, BEFORE.id(), 1)
+                        .json());
+        contracts.matches(
+                "tested.v1",
+                catalogue
+                        .sample(new TemplateEvent.Tested("n-1"), BEFORE, BY, BEFORE.id(), 1)
+                        .json());
+        contracts.areExactly(Set.of("drafted.v1", "tested.v1", "edited.v1"));
     }
 
     @Test
     void theEventFitsItsSchema() {
-        var type = catalogue.types().getFirst();
+        var type = catalogue.types().getLast();
 
-        assertThat(catalogue.types()).hasSize(1);
+        assertThat(catalogue.types()).hasSize(3);
         JsonSchemas.validate(
                 EventSchemas.of(type).toString(),
                 catalogue.encode(EDITED, AFTER, BY).data());
