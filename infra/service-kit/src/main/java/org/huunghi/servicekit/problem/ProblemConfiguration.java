@@ -41,9 +41,15 @@ class ProblemConfiguration {
         return new ProblemWriter(json, texts, localeResolver);
     }
 
+    /** @param patterns of paths that are secrets, with {@code *} for what must not be shown */
     @Bean
-    ProblemResolver problemResolver(List<ProblemMapping> mappings, ProblemWriter writer) {
-        return new ProblemResolver(mappings, writer);
+    SecretPaths secretPaths(@Value("${huunghi.web.secret-paths:}") List<String> patterns) {
+        return new SecretPaths(patterns);
+    }
+
+    @Bean
+    ProblemResolver problemResolver(List<ProblemMapping> mappings, ProblemWriter writer, SecretPaths secrets) {
+        return new ProblemResolver(mappings, writer, secrets);
     }
 
     @Bean

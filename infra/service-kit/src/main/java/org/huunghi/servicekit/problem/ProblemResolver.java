@@ -25,10 +25,12 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
 
     private final List<ProblemMapping> mappings;
     private final ProblemWriter writer;
+    private final SecretPaths secrets;
 
-    ProblemResolver(List<ProblemMapping> mappings, ProblemWriter writer) {
+    ProblemResolver(List<ProblemMapping> mappings, ProblemWriter writer, SecretPaths secrets) {
         this.mappings = mappings;
         this.writer = writer;
+        this.secrets = secrets;
     }
 
     @Override
@@ -77,9 +79,10 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
                 .findFirst();
     }
 
-    private static Problem unexpected(HttpServletRequest request, Exception exception) {
+    private Problem unexpected(HttpServletRequest request, Exception exception) {
         var incident = UUID.randomUUID().toString();
-        LOG.error("incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), exception);
+        LOG.error(
+                "incident {}: {} {}", incident, request.getMethod(), secrets.shown(request.getRequestURI()), exception);
         return Problem.of(500, "internal-error", incident).with("incident", incident);
     }
 }
