@@ -1,0 +1,83 @@
+package org.huunghi.agreement.feed;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huunghi.agreement.agreement.Agreement;
+import org.huunghi.agreement.agreement.AgreementQuery;
+import org.huunghi.agreement.agreement.AgreementQuery.Facet;
+import org.huunghi.agreement.agreement.AgreementStatus;
+import org.huunghi.agreement.agreement.Agreements;
+import org.huunghi.eventing.Versioned;
+
+/** The days on which agreements end, and those by which their signing is to be reported. */
+public final class AgreementEntries implements FeedSource {
+
+    private static final int WARN_OF_END = 30;
+    private static final int WARN_OF_REPORT = 3;
+
+    private final Agreements agreements;
+
+    public AgreementEntries(Agreements agreements) {
+        this.agreements = agreements;
+    }
+
+    @Override
+    public Stream<FeedEntry> entries(FeedScope scope, FeedWindow window) {
+        var all = query(scope);
+        var ends = found(all.expiringBefore(window.to().plusDays(1)), scope, window)
+                .flatMap(found -> end(found).stream());
+        var reports = Stream.of(AgreementStatus.SIGNED, AgreementStatus.IN_FORCE)
+                .flatMap(status -> found(all.with(Facet.STATUS, status), scope, window))
+                .flatMap(found -> report(found).stream());
+        return Stream.concat(ends, reports).filter(entry -> window.holds(entry.date()));
+    }
+
+    private Stream<Versioned<Agreement>> found(AgreementQuery query, FeedScope scope, FeedWindow window) {
+        return agreements.list(query, window.entries()).stream()
+                .filter(found -> scope.kind() != FeedScope.Kind.MINE
+                        || found.aggregate().responsible().equals(scope.value()));
+    }
+
+    private static AgreementQuery query(FeedScope scope) {
+        var facet =
+                switch (scope.kind()) {
+                    case MINE, UNIT -> Facet.UNIT;
+                    case FIELD -> Facet.FIELD;
+                    case PARTNER -> Facet.PARTNER;
+                };
+        return AgreementQuery.everything().with(facet, scope.value());
+    }
+
+    private static Optional<FeedEntry> end(Versioned<Agreement> found) {
+        return Optional.ofNullable(found.aggregate().proposal().endsOn())
+                .map(end -> entry(found, "agreement-expiry-", "Hết hiệu lực: ", end, WARN_OF_END));
+    }
+
+    private static Optional<FeedEntry> report(Versioned<Agreement> found) {
+        var report = found.aggregate().report();
+        return Optional.ofNullable(report.awaited())
+                .filter(awaited -> report.submittedOn() == null)
+                .map(awaited ->
+                        entry(found, "agreement-report-", "Báo cáo sau ký kết: ", awaited.due(), WARN_OF_REPORT));
+    }
+
+    private static FeedEntry entry(
+            Versioned<Agreement> found, String uid, String heading, LocalDate day, int warnDays) {
+        var agreement = found.aggregate();
+        return new FeedEntry(
+                FeedEntry.Kind.DAY,
+                uid + agreement.id(),
+                found.version(),
+                heading + agreement.proposal().title().vi(),
+                "Đơn vị phụ trách: " + agreement.responsible(),
+                day,
+                null,
+                null,
+                null,
+                null,
+                false,
+                "/api/v1/agreements/" + agreement.id(),
+                warnDays);
+    }
+}

@@ -1,0 +1,63 @@
+package org.huunghi.agreement.feed;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Attribution;
+import org.huunghi.eventing.ChangeContext;
+import org.huunghi.eventing.Decision;
+import org.huunghi.eventing.Outcome;
+
+/** Somebody wants deadlines in a calendar program. */
+public final class CreatingFeed {
+
+    private static final int MOST = 20;
+
+    private final Feeds feeds;
+    private final KnownPartners partners;
+    private final Clock clock;
+
+    public CreatingFeed(Feeds feeds, KnownPartners partners, Clock clock) {
+        this.feeds = feeds;
+        this.partners = partners;
+        this.clock = clock;
+    }
+
+    /**
+     * @param value field or partner; nothing for what is chosen by the own unit
+     */
+    public Addressed create(FeedScope.Kind kind, String value, Actor by) {
+        var flaw = flaw(kind, value, by);
+        if (flaw.isPresent()) {
+            return Addressed.refused(flaw.get());
+        }
+        var scope = new FeedScope(kind, isOfUnit(kind) ? by.unit() : value);
+        var secret = Secret.fresh();
+        var now = clock.instant();
+        return switch (Feed.create(ChangeContext.newId(), by.id(), by.unit(), scope, secret.fingerprint(), now)) {
+            case Decision.Accepted<Feed, FeedEvent, FeedRejection> accepted ->
+                new Addressed(Outcome.done(feeds.add(accepted, Attribution.of(by, now))), secret.text());
+            case Decision.Rejected<Feed, FeedEvent, FeedRejection>(FeedRejection reason) -> Addressed.refused(reason);
+        };
+    }
+
+    private Optional<FeedRejection> flaw(FeedScope.Kind kind, String value, Actor by) {
+        if (by.unit() == null) {
+            return Optional.of(new FeedRejection.NoUnit());
+        }
+        if (!isOfUnit(kind) && value == null) {
+            return Optional.of(new FeedRejection.ValueMissing());
+        }
+        if (kind == FeedScope.Kind.PARTNER && partners.find(value).isEmpty()) {
+            return Optional.of(new FeedRejection.UnknownPartner(value));
+        }
+        return feeds.ofOwner(by.id(), FeedStatus.ACTIVE, null, MOST).size() < MOST
+                ? Optional.empty()
+                : Optional.of(new FeedRejection.TooMany(MOST));
+    }
+
+    private static boolean isOfUnit(FeedScope.Kind kind) {
+        return kind == FeedScope.Kind.MINE || kind == FeedScope.Kind.UNIT;
+    }
+}
