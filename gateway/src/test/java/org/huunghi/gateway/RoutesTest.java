@@ -24,6 +24,8 @@ class RoutesTest extends GatewayTest {
         "/api/v1/calendars/2026,agreement",
         "/api/v1/legal-rules?on=2026-08-20,agreement",
         "/api/v1/deadlines:compute,agreement",
+        "/api/v1/imports/i-1/rows?status=INVALID,agreement",
+        "/api/v1/feeds/f-1,agreement",
         "/api/v1/officers,notification",
         "/api/v1/templates,notification",
         "/api/v1/notifications,notification"
@@ -40,6 +42,25 @@ class RoutesTest extends GatewayTest {
                         .mapToInt(stub -> stub.calls().size())
                         .sum())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aCalendarProgramReadsItsFeedWithoutAToken() {
+        AGREEMENT.answers(200, "text/calendar", "BEGIN:VCALENDAR");
+
+        assertThat(anonymous().get("/api/v1/feeds/c2VjcmV0.ics").text()).isEqualTo("BEGIN:VCALENDAR");
+        assertThat(anonymous().get("/api/v1/feeds/f-1").status()).isEqualTo(401);
+        assertThat(AGREEMENT.calls()).hasSize(1);
+    }
+
+    @Test
+    void aLongFileIsTakenForAnImportAlone() {
+        AGREEMENT.answers(201, "application/json", "{}");
+        var file = officer().header("Content-Type", "text/csv");
+        var rows = "x".repeat(3_000_000);
+
+        assertThat(file.post("/api/v1/imports?kind=tasks", rows).status()).isEqualTo(201);
+        assertThat(file.post("/api/v1/tasks", rows).status()).isEqualTo(413);
     }
 
     @Test
