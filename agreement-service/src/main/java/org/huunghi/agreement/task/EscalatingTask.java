@@ -15,6 +15,6 @@ public final class EscalatingTask {
     }
 
     public Outcome<Task, TaskRejection> escalate(Change change) {
-        return changing.apply(change, TaskRight.LEAD, (task, now) -> task.escalate(times, now));
+        return changing.apply(change, TaskRight.LEAD, (task, now) -> Obstacle.escalate(task, times, now));
     }
 }

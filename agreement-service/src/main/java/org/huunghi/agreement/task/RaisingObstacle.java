@@ -14,10 +14,8 @@ public final class RaisingObstacle {
 
     public Outcome<Task, TaskRejection> raise(
             Change change, Obstacle.Kind kind, String description, boolean beyondAuthority) {
-        return changing.apply(
-                change,
-                TaskRight.LEAD,
-                (task, now) -> task.raise(Obstacle.reported(
-                        kind, description, beyondAuthority, change.by().unit(), now)));
+        return changing.apply(change, TaskRight.LEAD, (task, now) -> Obstacle.reported(
+                        kind, description, beyondAuthority, change.by().unit(), now)
+                .raisedFor(task));
     }
 }

@@ -26,7 +26,7 @@ public final class ResolvingEscalation {
     public Outcome<Task, TaskRejection> resolve(Change change, Ruling.Order order) {
         var outcome = changing.apply(change, TaskRight.DECIDE, (task, now) -> {
             var ruling = order.at(now);
-            return then(task.resolveEscalation(ruling), next -> follow(next, ruling, change, now));
+            return then(Obstacle.resolve(task, ruling), next -> follow(next, ruling, change, now));
         });
         if (outcome instanceof Outcome.Done<Task, TaskRejection>(var stored)) {
             handingOver.handOver(stored.aggregate(), change.attribution(handingOver.now()));

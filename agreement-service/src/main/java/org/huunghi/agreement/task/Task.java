@@ -11,15 +11,12 @@ import static org.huunghi.agreement.task.TaskTransitions.ASSIGN;
 import static org.huunghi.agreement.task.TaskTransitions.CANCEL;
 import static org.huunghi.agreement.task.TaskTransitions.COMPLETE;
 import static org.huunghi.agreement.task.TaskTransitions.EDIT;
-import static org.huunghi.agreement.task.TaskTransitions.ESCALATE;
 import static org.huunghi.agreement.task.TaskTransitions.EXTEND;
 import static org.huunghi.agreement.task.TaskTransitions.FINISH_PART;
 import static org.huunghi.agreement.task.TaskTransitions.MERGE;
-import static org.huunghi.agreement.task.TaskTransitions.RAISE_OBSTACLE;
 import static org.huunghi.agreement.task.TaskTransitions.REASSIGN;
 import static org.huunghi.agreement.task.TaskTransitions.REOPEN_PART;
 import static org.huunghi.agreement.task.TaskTransitions.REPORT_PROGRESS;
-import static org.huunghi.agreement.task.TaskTransitions.RESOLVE_ESCALATION;
 import static org.huunghi.agreement.task.TaskTransitions.RETURN;
 import static org.huunghi.agreement.task.TaskTransitions.SUBMIT;
 import static org.huunghi.agreement.task.TaskTransitions.URGE;
@@ -114,31 +111,6 @@ public record Task(
                 task -> task.parts(parts.without(part)),
                 new TaskEvent.PartReopened(part),
                 now);
-    }
-
-    Decision<Task, TaskEvent, TaskRejection> raise(Obstacle obstacle) {
-        var held = obstacle.numbered(obstacles.size() + 1);
-        return change(
-                this, RAISE_OBSTACLE, task -> task.with(held), new TaskEvent.ObstacleRaised(held), held.raisedAt());
-    }
-
-    Decision<Task, TaskEvent, TaskRejection> escalate(Timekeeping times, Instant now) {
-        return on(this, ESCALATE, copy -> {
-            var held = obstacles.getLast();
-            if (!held.beyondAuthority()) {
-                return Decision.rejected(new TaskRejection.WithinAuthority(held.id()));
-            }
-            var escalated = held.escalated(Escalation.toChair(times, now));
-            return accepted(copy.obstacle(escalated), new TaskEvent.Escalated(escalated), now);
-        });
-    }
-
-    Decision<Task, TaskEvent, TaskRejection> resolveEscalation(Ruling ruling) {
-        return on(this, RESOLVE_ESCALATION, copy -> {
-            var held = obstacles.getLast();
-            var decided = held.escalated(held.escalation().decided(ruling));
-            return accepted(copy.obstacle(decided), new TaskEvent.EscalationResolved(decided), ruling.at());
-        });
     }
 
     /** Gives the leads more time, or a deadline where there was none. */

@@ -106,7 +106,7 @@ final class TaskClocks {
                     part -> clock.equals(COORDINATION + part.coordinator().key()) ? part.on(changed) : part);
         } else {
             var held = obstacle(task, clock);
-            copy.obstacle(held.escalated(held.escalation().on(changed)));
+            copy.obstacle(held.with(held.escalation().on(changed)));
         }
     }
 

@@ -131,7 +131,7 @@ public final class TaskSamples {
     private static Obstacle obstacle(TaskStatus status) {
         var raised = Obstacle.reported(Obstacle.Kind.LEGAL, "chưa có cơ chế", true, "so-nnptnt", NOW)
                 .numbered(1);
-        return status == TaskStatus.BLOCKED ? raised : raised.escalated(Escalation.toChair(TIMES, NOW));
+        return status == TaskStatus.BLOCKED ? raised : raised.with(Escalation.toChair(TIMES, NOW));
     }
 
     private static Task state(Decision<Task, TaskEvent, TaskRejection> decision) {

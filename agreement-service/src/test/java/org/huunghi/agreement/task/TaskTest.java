@@ -130,9 +130,9 @@ class TaskTest {
     @Test
     void onlyWhatIsBeyondItsAuthorityMayALeadEscalate() {
         var own = Obstacle.reported(Obstacle.Kind.STAFF, "thiếu người", false, "so-nnptnt", NOW);
-        var blocked = accepted(aTask().in(TaskStatus.ACCEPTED).raise(own)).state();
+        var blocked = accepted(own.raisedFor(aTask().in(TaskStatus.ACCEPTED))).state();
 
-        assertThat(rejection(blocked.escalate(TIMES, NOW))).isEqualTo(new TaskRejection.WithinAuthority("1"));
+        assertThat(rejection(Obstacle.escalate(blocked, TIMES, NOW))).isEqualTo(new TaskRejection.WithinAuthority("1"));
     }
 
     @Test
@@ -146,7 +146,7 @@ class TaskTest {
                 null,
                 NOW.plus(Duration.ofMinutes(1590)));
 
-        var decided = accepted(escalated.resolveEscalation(ruling))
+        var decided = accepted(Obstacle.resolve(escalated, ruling))
                 .state()
                 .obstacles()
                 .getFirst();

@@ -37,14 +37,14 @@ class TaskTransitionsTest {
                 "answer-coordination", task -> task.answer(new CoordinationAnswer("so-khdt", "đồng ý", null, NOW)));
         commands.put("finish-part", task -> task.finishPart(new FinishedPart("visit", "so-nnptnt", null, NOW)));
         commands.put("reopen-part", task -> task.reopenPart("letter", NOW));
-        commands.put(
-                "raise-obstacle",
-                task -> task.raise(Obstacle.reported(Obstacle.Kind.FUNDING, "thiếu kinh phí", true, "so-gddt", NOW)));
-        commands.put("escalate", task -> task.escalate(TIMES, NOW));
+        commands.put("raise-obstacle", task -> Obstacle.reported(
+                        Obstacle.Kind.FUNDING, "thiếu kinh phí", true, "so-gddt", NOW)
+                .raisedFor(task));
+        commands.put("escalate", task -> Obstacle.escalate(task, TIMES, NOW));
         commands.put(
                 "resolve-escalation",
-                task -> task.resolveEscalation(
-                        new Ruling(Ruling.Resolution.RESOLVED, "đồng ý", null, null, null, NOW)));
+                task -> Obstacle.resolve(
+                        task, new Ruling(Ruling.Resolution.RESOLVED, "đồng ý", null, null, null, NOW)));
         commands.put("extend", task -> task.extend(Due.on(TODAY.plusDays(60)), TIMES, NOW));
         commands.put("urge", task -> task.urge("khẩn trương", NOW));
         commands.put("submit", task -> task.submit(new TaskResult("12/BC", TODAY, "so-nnptnt"), TODAY, NOW));
