@@ -35,7 +35,7 @@ class CalendarWiring {
     /** So much longer than a calendar is good for that no deadline by its former days is still to come. */
     private static final int UNTIL_ALL_KNOW = 3;
 
-    /** As many as are moved before the sweep looks at other timers. */
+    /** At most so many deadlines are moved in one step of the sweep. */
     private static final int MOVES_AT_A_TIME = 200;
 
     @Bean

@@ -62,18 +62,19 @@ public final class MovingDeadlines implements Timers {
     private int goOn(Versioned<WorkingCalendar> moving, Instant now) {
         var calendar = moving.aggregate();
         var walk = walk(moving);
-        var moves = seeking.seek(calendar, walk.place, batch);
+        var found = seeking.seek(calendar, walk.place, batch);
         var why = new Attribution(Actor.system(), now, calendar.proposed().document(), null);
-        if (moves.isEmpty() && !walk.foundSomething) {
+        var moved = found.moves().stream().filter(move -> isMoved(move, why)).count();
+        var foundSomething = walk.foundSomething || !found.moves().isEmpty();
+        if (found.next().isEmpty() && !foundSomething) {
             walks.remove(calendar.id());
             return finish(moving, why);
         }
-        var moved = moves.stream().filter(move -> isMoved(move, why)).count();
         walks.put(
                 calendar.id(),
-                moves.size() == batch
-                        ? new Walk(moves.getLast().place(), true, Instant.MIN)
-                        : new Walk(Place.FIRST, false, now.plus(BETWEEN_WALKS)));
+                found.next()
+                        .map(place -> new Walk(place, foundSomething, Instant.MIN))
+                        .orElseGet(() -> new Walk(Place.FIRST, false, now.plus(BETWEEN_WALKS))));
         return Math.toIntExact(moved);
     }
 

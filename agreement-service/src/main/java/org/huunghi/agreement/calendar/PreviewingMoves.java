@@ -27,7 +27,7 @@ public final class PreviewingMoves {
 
     public Preview preview(String id, Actor by, Place from, int limit) {
         return CalendarRights.refusal(by).<Preview>map(Preview.Refused::new).orElseGet(() -> proposed(id)
-                .<Preview>map(calendar -> new Preview.Moves(seeking.seek(calendar, from, limit)))
+                .<Preview>map(calendar -> new Preview.Moves(seeking.seekUpTo(calendar, from, limit)))
                 .orElseGet(() -> new Preview.Refused(new CalendarRejection.NotFound(id))));
     }
 

@@ -11,6 +11,9 @@ public final class SeekingMoves {
 
     private static final int SUBJECTS_AT_A_TIME = 100;
 
+    /** What one look found, and where the next one begins, if anything is left to look at. */
+    record Found(List<Move> moves, Optional<Place> next) {}
+
     private final List<OpenDeadlines> kinds;
     private final LegalRules rules;
     private final PublishedYears years;
@@ -21,38 +24,50 @@ public final class SeekingMoves {
         this.years = years;
     }
 
-    /** At most so many, from there on; fewer only when there are no more. */
-    List<Move> seek(WorkingCalendar calendar, Place from, int limit) {
-        var year = calendar.proposedDays();
-        var deadlines = new RuledDeadlines(
-                rules, new CountedWorkingDays(asked -> asked == year.year() ? year : years.apply(asked)));
-        var found = new ArrayList<Move>();
-        for (var place = Optional.of(from); place.isPresent() && found.size() < limit; ) {
-            place = seekPage(calendar.proposed(), place.get(), deadlines, found);
+    /** What moves among the next subjects from there on, at most so many deadlines. */
+    Found seek(WorkingCalendar calendar, Place from, int limit) {
+        if (from.kind() >= kinds.size()) {
+            return new Found(List.of(), Optional.empty());
         }
-        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        var override = calendar.proposed();
+        var deadlines = deadlinesBy(calendar.proposedDays());
+        var page = kinds.get(from.kind())
+                .countedOver(override.firstDay(), override.lastDay(), from.after(), SUBJECTS_AT_A_TIME);
+        var moves = page.stream()
+                .filter(from::isBefore)
+                .flatMap(open -> move(open, from, deadlines).stream())
+                .toList();
+        return moves.size() > limit
+                ? new Found(
+                        moves.subList(0, limit),
+                        Optional.of(moves.get(limit - 1).place()))
+                : new Found(moves, Optional.of(behind(page, from)));
+    }
+
+    /** At most so many from there on, fewer only when there are no more. */
+    List<Move> seekUpTo(WorkingCalendar calendar, Place from, int limit) {
+        var moves = new ArrayList<Move>();
+        for (var place = Optional.of(from); place.isPresent() && moves.size() < limit; ) {
+            var found = seek(calendar, place.get(), limit - moves.size());
+            moves.addAll(found.moves);
+            place = found.next;
+        }
+        return List.copyOf(moves);
     }
 
     OpenDeadlines kindOf(Move move) {
         return kinds.get(move.place().kind());
     }
 
-    /** Adds what moves among the next subjects and says where the ones after them begin, if anywhere. */
-    private Optional<Place> seekPage(
-            CalendarOverride override, Place place, RuledDeadlines deadlines, List<Move> found) {
-        if (place.kind() >= kinds.size()) {
-            return Optional.empty();
-        }
-        var page = kinds.get(place.kind())
-                .countedOver(override.firstDay(), override.lastDay(), place.after(), SUBJECTS_AT_A_TIME);
-        page.stream()
-                .filter(place::isBefore)
-                .flatMap(open -> move(open, place, deadlines).stream())
-                .forEach(found::add);
-        return Optional.of(
-                page.isEmpty()
-                        ? new Place(place.kind() + 1, null, null, null)
-                        : new Place(place.kind(), page.getLast().subject(), null, null));
+    private RuledDeadlines deadlinesBy(YearDays year) {
+        return new RuledDeadlines(
+                rules, new CountedWorkingDays(asked -> asked == year.year() ? year : years.apply(asked)));
+    }
+
+    private static Place behind(List<Open> page, Place from) {
+        return page.isEmpty()
+                ? new Place(from.kind() + 1, null, null, null)
+                : new Place(from.kind(), page.getLast().subject(), null, null);
     }
 
     /** A rule that is not in the rows any more moves nothing. */
