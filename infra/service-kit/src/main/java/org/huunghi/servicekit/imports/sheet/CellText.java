@@ -18,7 +18,7 @@ final class CellText {
 
     /** An apostrophe before a sign keeps a spreadsheet from taking the text for a formula; it is not part of it. */
     private static String unguarded(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r".indexOf(text.charAt(1)) >= 0
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r\n".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1)
                 : text;
     }
