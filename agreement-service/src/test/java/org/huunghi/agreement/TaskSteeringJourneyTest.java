@@ -301,6 +301,15 @@ class TaskSteeringJourneyTest {
                 409,
                 "task-series-ended");
         assertThat(api.as(LEAD).get(SERIES + "?limit=1").json().path("items")).hasSize(1);
+        assertThat(api.as(LEAD).get(SERIES + ".csv").text()).contains(series.createdId());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> api.as(OFFICE)
+                                .get(SERIES + "/" + series.createdId() + "/history")
+                                .json()
+                                .path("items")
+                                .size()
+                        == 3);
     }
 
     private static List<Integer> statuses(Answer answer) {
