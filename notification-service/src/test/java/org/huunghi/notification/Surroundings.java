@@ -101,6 +101,7 @@ abstract class Surroundings {
         settings.add("huunghi.smpp.rebind", () -> "100ms");
         settings.add("huunghi.notification.hours.quiet-to", () -> "21:00");
         settings.add("huunghi.notification.hours.days-off", () -> "false");
+        settings.add("huunghi.notification.per-recipient.messages", () -> "1000");
         settings.add("huunghi.notification.on-time", () -> "200ms");
         settings.add("huunghi.sending.look", () -> "200ms");
         settings.add("huunghi.sending.breaker-pause", () -> "300ms");
