@@ -65,8 +65,18 @@ public final class ComposingMessage {
             var policy = policies.of(recipient.mailbox()).aggregate();
             return addressed(notification, policy.mailbox(), policy.unit(), policy.unit(), Optional.of(Language.VI));
         }
-        var officer =
-                Optional.ofNullable(recipient.officer()).flatMap(officers::get).map(Versioned::aggregate);
+        if (recipient.officer() == null) {
+            return new Composed.Broken("officer-unknown");
+        }
+        var composed = compose(notification, officers.get(recipient.officer()));
+        // What is final is not said on the strength of what was true a moment ago.
+        return composed instanceof Composed.Broken
+                ? compose(notification, officers.read(recipient.officer()))
+                : composed;
+    }
+
+    private Composed compose(Notification notification, Optional<Versioned<Officer>> found) {
+        var officer = found.map(Versioned::aggregate);
         if (officer.isEmpty()) {
             return new Composed.Broken("officer-unknown");
         }

@@ -40,9 +40,14 @@ final class Remembered<K, V> {
                 return found.value();
             }
         }
+        return read(key);
+    }
+
+    /** As it is now. */
+    V read(K key) {
         var value = read.apply(key);
         synchronized (known) {
-            known.put(key, new Known<>(value, now.plus(MOMENT)));
+            known.put(key, new Known<>(value, clock.instant().plus(MOMENT)));
         }
         return value;
     }

@@ -169,6 +169,23 @@ class SendingNotificationTest {
     }
 
     @Test
+    void anOfficerWhoWasVerifiedAMomentAgoIsTold() {
+        post.answers.add(new Answer.Taken(List.of("m-1")));
+        var hanh = officers.find("hanh").orElseThrow().aggregate();
+        var sending = sending();
+        officers.unverified("hanh", "+84912345674");
+        sending.send(notifications.find(now().id()).orElseThrow());
+        assertThat(now().status()).isEqualTo(NotificationStatus.FAILED);
+
+        officers.put(hanh);
+        notifications.forget();
+        add(Given.queued(Channel.SMS));
+        sending.send(notifications.find(now().id()).orElseThrow());
+
+        assertThat(now().status()).isEqualTo(NotificationStatus.SENT);
+    }
+
+    @Test
     void aLanguageThatNobodyWritesIsAVisibleFailure() {
         officers.speaking("hanh", "ko");
 

@@ -60,7 +60,7 @@ class OfficerController {
         this.answers = new Answers<>(view, OfficerProblems::of);
     }
 
-    record Reason(@Size(max = 1000) String reason) {}
+    record OfficerReason(@Size(max = 1000) String reason) {}
 
     @PostMapping
     @Operation(
@@ -114,7 +114,7 @@ class OfficerController {
     ResponseEntity<OfficerBody> deactivate(
             @PathVariable @Size(max = 64) String id,
             ExpectedVersion expected,
-            @Valid @RequestBody Reason body,
+            @Valid @RequestBody OfficerReason body,
             Actor actor) {
         return answers.changed(deactivating.deactivate(id, expected.value(), actor, body.reason()));
     }
@@ -124,7 +124,7 @@ class OfficerController {
     ResponseEntity<OfficerBody> reactivate(
             @PathVariable @Size(max = 64) String id,
             ExpectedVersion expected,
-            @Valid @RequestBody Reason body,
+            @Valid @RequestBody OfficerReason body,
             Actor actor) {
         return answers.changed(reactivating.reactivate(id, expected.value(), actor, body.reason()));
     }
