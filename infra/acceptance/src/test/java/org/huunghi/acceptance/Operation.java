@@ -58,7 +58,11 @@ record Operation(
 
     /** The smallest content of a file, {@code null} when none is to be sent. */
     String file() {
-        return mediaType.equals("application/pdf") ? "%PDF-1.7" : null;
+        return switch (mediaType) {
+            case "application/pdf" -> "%PDF-1.7";
+            case "text/csv" -> "A,B\n1,2\n";
+            default -> null;
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.huunghi.agreement.feed.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,8 @@ class FeedFileController {
         this.clock = clock;
     }
 
+    /** Not among the operations of the API: whoever may read it has its address, and no token. */
+    @Operation(hidden = true)
     @GetMapping(path = "/{secret}.ics", produces = CALENDAR)
     ResponseEntity<byte[]> read(@PathVariable String secret) {
         rate.check(secret);

@@ -1,5 +1,7 @@
 package org.huunghi.servicekit.imports.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -71,6 +73,12 @@ public class ImportController {
         this.answers = new Answers<>(view, ImportProblems::of);
     }
 
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
     @PostMapping(consumes = {CSV, XLSX})
     ResponseEntity<ShownImport> receive(
             @RequestParam @NotBlank @Size(max = 40) String kind,
