@@ -22,7 +22,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "huunghi.gateway.breaker.pause=1s",
             // So few that one which is not given back is soon missed.
             "huunghi.gateway.connections=3",
-            "huunghi.web.max-body=64KB"
+            "huunghi.web.max-body=64KB",
+            "huunghi.web.max-file=1MB"
         })
 abstract class GatewayTest {
 

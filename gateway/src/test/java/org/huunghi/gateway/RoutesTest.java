@@ -143,6 +143,44 @@ class RoutesTest extends GatewayTest {
         assertThat(PARTNER.calls()).isEmpty();
     }
 
+    @Test
+    void aFilePassesWithoutBeingHeldUpToABoundOfItsOwn() {
+        var sender = officer().header("Content-Type", "application/pdf");
+        var file = "%PDF-1.7" + "x".repeat(500_000);
+
+        var taken = sender.post("/api/v1/agreements/a-1/documents?name=b%E1%BA%A3n.pdf&role=TEXT", file);
+        var tooLarge = sender.post("/api/v1/agreements/a-1/documents?role=TEXT&name=b.pdf", file + "x".repeat(600_000));
+
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(tooLarge.json().path("maxBytes").intValue()).isEqualTo(1024 * 1024);
+        assertThat(AGREEMENT.calls()).singleElement().satisfies(call -> {
+            assertThat(call.body()).isEqualTo(file);
+            assertThat(call.uri().getRawQuery()).isEqualTo("name=b%E1%BA%A3n.pdf&role=TEXT");
+            // The service refuses what does not say how long it is.
+            assertThat(call.header("Content-length")).isEqualTo(String.valueOf(file.length()));
+        });
+    }
+
+    @Test
+    void aFileComesBackWithWhatIsSaidOfIt() {
+        AGREEMENT.does(exchange -> {
+            exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename*=UTF-8''b%E1%BA%A3n.pdf");
+            exchange.getResponseHeaders().add("ETag", "\"abc\"");
+            exchange.getResponseHeaders().add("Repr-Digest", "sha-256=:YWJj:");
+            Stub.respond(exchange, 200, "application/pdf", "%PDF-1.7");
+        });
+
+        var answer = officer().get("/api/v1/agreements/a-1/documents/d-1");
+
+        assertThat(answer.text()).isEqualTo("%PDF-1.7");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename*=UTF-8''b%E1%BA%A3n.pdf");
+        assertThat(answer.header("ETag")).isEqualTo("\"abc\"");
+        assertThat(answer.header("Repr-Digest")).isEqualTo("sha-256=:YWJj:");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
     static Stream<String> badTokens() {
         return Stream.of(
                 "",
