@@ -5,11 +5,13 @@ import static org.huunghi.agreement.People.HEAD;
 import static org.huunghi.agreement.People.OFFICER;
 import static org.huunghi.agreement.People.STRANGER;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.Api.Answer;
 import org.huunghi.testkit.ServiceTest;
@@ -56,6 +58,14 @@ class RegisterJourneyTest {
                 .extracting(News.Told::type)
                 .containsExactly("org.huunghi.scholarship.enrolled.v1", "org.huunghi.scholarship.graduated.v1");
         assertThat(told.getFirst().data().toString()).doesNotContain("Bounmy");
+        var file = api.as(STRANGER)
+                .get(SCHOLARSHIPS + ".csv?lang=en&intakeYear=2018")
+                .text();
+        assertThat(file).contains("Id,Code,Intake year,").contains(id + ",LA-").doesNotContain("Bounmy");
+        var history = Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> api.as(STRANGER).get(path + "/history").json().path("items"), items -> items.size() == 2);
+        assertThat(history.get(0).path("by").toString()).contains("chuyen-vien-nv");
         var summary =
                 api.as(STRANGER).get(SCHOLARSHIPS + "/summary?intakeYear=2018").json();
         assertThat(summary.path("trained").asInt())

@@ -85,6 +85,10 @@ class ScholarshipController {
 
     @GetMapping
     Page<ShownScholarship> list(PageRequest page, @Valid @ParameterObject ScholarshipFilter filter) {
+        return page(page, filter);
+    }
+
+    Page<ShownScholarship> page(PageRequest page, ScholarshipFilter filter) {
         var after = page.after().map(List::getLast).orElse(null);
         var found = scholarships.list(filter.after(after), page.limit() + 1);
         return Page.of(
