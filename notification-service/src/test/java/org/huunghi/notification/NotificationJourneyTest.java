@@ -14,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +93,18 @@ class NotificationJourneyTest extends Surroundings {
         assertThat(smsTo("84912345601").getFirst().text())
                 .isEqualTo("QUA HAN 1 ngay: Tham muu Hoi nghi hop tac voi Champasak. Han: 20/11/2026."
                         + " VB: 1234/UBND-NgV. De nghi bao cao ngay.");
+
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var path = "/api/v1/notifications?event=" + event;
+        assertThat(asOperator()
+                        .get(path + "&from=" + today + "&to=" + today)
+                        .json()
+                        .path("items"))
+                .hasSize(2);
+        assertThat(asOperator().get(path + "&from=" + today.plusDays(1)).json().path("items"))
+                .isEmpty();
+        assertThat(asOperator().get(path + "&to=" + today.minusDays(1)).json().path("items"))
+                .isEmpty();
 
         againAndThen(() -> overdue("task-1", "so-ngoai-vu-ld", "Tham mưu Hội nghị hợp tác với Champasak"));
         assertThat(mailsTo("hanh@tinh.example")).hasSize(1);

@@ -212,7 +212,12 @@ public record Notification(
 
     /** Its place among all notifications, by the time it was queued; as text it sorts the same way. */
     public String place() {
-        return "%013d-%s".formatted(queuedAt.toEpochMilli(), id);
+        return placeAt(queuedAt) + '-' + id;
+    }
+
+    /** Before the places of all that are queued at this moment or later. */
+    public static String placeAt(Instant moment) {
+        return "%013d".formatted(moment.toEpochMilli());
     }
 
     public NotificationStatus status() {

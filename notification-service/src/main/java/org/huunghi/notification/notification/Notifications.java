@@ -18,8 +18,10 @@ public interface Notifications {
      *
      * @param event id of the event
      * @param unit only this unit's
+     * @param from queued at this moment or later
+     * @param until queued before this moment
      */
-    record Wanted(String officer, String event, NotificationStatus status, String unit) {}
+    record Wanted(String officer, String event, NotificationStatus status, String unit, Instant from, Instant until) {}
 
     Optional<Versioned<Notification>> find(String id);
 

@@ -2,6 +2,7 @@ package org.huunghi.notification.notification.mongo;
 
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
 import java.util.ArrayList;
@@ -55,6 +56,12 @@ final class NotificationKeys {
         tag(tags, "unit", wanted.unit());
         if (!tags.isEmpty()) {
             filters.add(all(TAGS, tags));
+        }
+        if (wanted.from() != null) {
+            filters.add(gte(ORDER, Notification.placeAt(wanted.from())));
+        }
+        if (wanted.until() != null) {
+            filters.add(lt(ORDER, Notification.placeAt(wanted.until())));
         }
         if (after != null) {
             filters.add(lt(ORDER, after));

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.List;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Versioned;
@@ -11,7 +12,6 @@ import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.NotificationRejection;
 import org.huunghi.notification.notification.NotificationRights;
 import org.huunghi.notification.notification.Notifications;
-import org.huunghi.notification.notification.Notifications.Wanted;
 import org.huunghi.notification.notification.ResendingNotification;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
@@ -34,11 +34,14 @@ class NotificationController {
 
     private final Notifications notifications;
     private final ResendingNotification resending;
+    private final Clock clock;
     private final Answers<Notification, NotificationRejection, NotificationBody> answers;
 
-    NotificationController(Notifications notifications, ResendingNotification resending, NotificationView view) {
+    NotificationController(
+            Notifications notifications, ResendingNotification resending, NotificationView view, Clock clock) {
         this.notifications = notifications;
         this.resending = resending;
+        this.clock = clock;
         this.answers = new Answers<>(view, NotificationProblems::of);
     }
 
@@ -55,8 +58,7 @@ class NotificationController {
             throw NotificationProblems.of(new NotificationRejection.NotPermitted())
                     .asRefusal();
         }
-        var wanted =
-                new Wanted(filter.officer(), filter.event(), filter.status(), NotificationRights.unitSeen(actor, unit));
+        var wanted = filter.wanted(NotificationRights.unitSeen(actor, unit), clock.getZone());
         var after = page.after().map(List::getLast).orElse(null);
         return Page.of(
                 notifications.list(wanted, after, page.limit() + 1),

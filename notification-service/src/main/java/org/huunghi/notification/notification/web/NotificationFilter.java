@@ -3,7 +3,10 @@ package org.huunghi.notification.notification.web;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.huunghi.notification.notification.NotificationStatus;
+import org.huunghi.notification.notification.Notifications.Wanted;
 
 /** What a list of notifications may be narrowed by. */
 record NotificationFilter(
@@ -13,4 +16,24 @@ record NotificationFilter(
         String event,
 
         NotificationStatus status,
-        @Pattern(regexp = "[a-z0-9-]{2,40}") String unit) {}
+        @Pattern(regexp = "[a-z0-9-]{2,40}") String unit,
+
+        @Parameter(description = "Queued on this day or later")
+        LocalDate from,
+
+        @Parameter(description = "Queued on this day or earlier")
+        LocalDate to) {
+
+    /**
+     * @param unitSeen the unit that the reader may see, {@code null} for all
+     */
+    Wanted wanted(String unitSeen, ZoneId zone) {
+        return new Wanted(
+                officer,
+                event,
+                status,
+                unitSeen,
+                from == null ? null : from.atStartOfDay(zone).toInstant(),
+                to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+}

@@ -66,11 +66,11 @@ class TemplateController {
             @NotNull @Valid WordingBody wording,
             @Size(max = 1000) String reason) {}
 
-    record Test(
+    record DraftTest(
             @Schema(description = "Id of a past notification whose event's data is used") @Size(max = 64)
             String notification) {}
 
-    record Reason(@Size(max = 1000) String reason) {}
+    record ReleaseReason(@Size(max = 1000) String reason) {}
 
     /**
      * @param wording a draft; the template's own words when absent
@@ -115,14 +115,14 @@ class TemplateController {
                     "By the operator: it must render with the sample and, where a past notification is named, with"
                             + " its data. What it says is shown by the preview.")
     ResponseEntity<TemplateBody> test(
-            @PathVariable String id, ExpectedVersion expected, @Valid @RequestBody Test body, Actor actor) {
+            @PathVariable String id, ExpectedVersion expected, @Valid @RequestBody DraftTest body, Actor actor) {
         return answers.changed(testing.test(id, expected.value(), body.notification(), actor));
     }
 
     @PostMapping("/{id}/release")
     @Operation(summary = "Put the tested draft in use", description = "By the operator.")
     ResponseEntity<TemplateBody> release(
-            @PathVariable String id, ExpectedVersion expected, @Valid @RequestBody Reason body, Actor actor) {
+            @PathVariable String id, ExpectedVersion expected, @Valid @RequestBody ReleaseReason body, Actor actor) {
         return answers.changed(releasing.release(id, expected.value(), actor, body.reason()));
     }
 
