@@ -46,9 +46,12 @@ public final class Demo {
     private void tell() {
         load();
         try (var watch = EventWatch.fromNow(addresses)) {
-            var story = new Story(api, LocalTime.now(ZONE).format(DateTimeFormatter.ofPattern("HHmmss")));
-            tellTask(story, watch);
+            var run = LocalTime.now(ZONE).format(DateTimeFormatter.ofPattern("HHmmss"));
+            var story = new Story(api, run);
+            var partner = story.registerPartner();
+            tellTask(story, partner, watch);
             tellAid(story, watch);
+            tellInheritance(new InheritanceStory(story, api, run), partner, watch);
             showEvents(watch);
         }
     }
@@ -76,9 +79,8 @@ public final class Demo {
                         total.path("usd").path("currency").asString());
     }
 
-    private void tellTask(Story story, EventWatch watch) {
+    private void tellTask(Story story, Chapter partner, EventWatch watch) {
         out.println("\n1. A partner is registered, an agreement signed, a task assigned; its deadline passes.");
-        var partner = story.registerPartner();
         var agreement = story.signAgreement(partner);
         var task = story.assignTask(partner, agreement, DUE_IN);
         out.println("   " + task.title());
@@ -101,6 +103,26 @@ public final class Demo {
                 seen -> seen.type().equals("org.huunghi.aid.approved.v1")
                         && seen.subject().equals(aid.id()));
         showHops("approval answered", aid.answeredAt(), approved, aid, Officers.ofTheAid(), "phê duyệt");
+    }
+
+    private void tellInheritance(InheritanceStory story, Chapter partner, EventWatch watch) {
+        out.println("\n3. A district that has signed an agreement is abolished, and its province inherits it.");
+        var agreement = story.signByDistrict(partner);
+        out.println("   " + agreement.title());
+        awaitEvent(watch, "inheritance-proposed", agreement);
+        story.keep(agreement);
+        awaitEvent(watch, "inherited", agreement);
+        awaitEvent(watch, "succession-decided", agreement);
+        out.println("   the ledger: " + story.progress());
+    }
+
+    private void awaitEvent(EventWatch watch, String name, Chapter agreement) {
+        var type = "org.huunghi.agreement." + name + ".v1";
+        var seen = watch.await(
+                name,
+                PATIENCE,
+                each -> each.type().equals(type) && each.subject().equals(agreement.id()));
+        out.printf("   %s  %s: %s%n", clock(seen.readAt()), name, seen.data().path("change"));
     }
 
     /** Shows what reached the officer about this event, and when each hop was. */
@@ -135,7 +157,7 @@ public final class Demo {
     }
 
     private void showEvents(EventWatch watch) {
-        out.println("\n3. What an outside Kafka client read meanwhile:");
+        out.println("\n4. What an outside Kafka client read meanwhile:");
         watch.all().forEach(seen -> out.printf("   %s  %-44s %s%n", clock(seen.readAt()), seen.type(), seen.id()));
         out.println("\nThe platform goes on running: ./run status, ./run stop");
     }

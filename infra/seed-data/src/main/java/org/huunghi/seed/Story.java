@@ -58,14 +58,7 @@ public final class Story {
                  "ourParties":["ubnd-lamdong"],"partners":["%s"],"period":{"from":"2026","to":"2030"}}
                 """.formatted(title, run, partner.id()), "agreement");
         var path = path(created);
-        var next = change("external-affairs", path, "drafting", "{}", created);
-        next = change("external-affairs", path, "consultation", """
-                {"consultees":[{"code":"bo-ngoai-giao","name":{"vi":"Bộ Ngoại giao","en":"Ministry of Foreign Affairs"}}]}
-                """, next);
-        next = change("external-affairs", path, "opinions", """
-                {"consultee":"bo-ngoai-giao","agrees":true}
-                """, next);
-        next = change("ppc-chair", path, "approval", "{}", next);
+        var approved = approved(path, created);
         change(
                 "ppc-chair",
                 path,
@@ -73,8 +66,20 @@ public final class Story {
                 """
                 {"signedOn":"%s","place":"Đà Lạt","signer":"Chủ tịch UBND tỉnh","document":{"number":"12/BGN-UBND"}}
                 """.formatted(ZonedDateTime.now(ZONE).toLocalDate()),
-                next);
+                approved);
         return chapter(title, created);
+    }
+
+    /** Drafted, put to the Ministry of Foreign Affairs, and let be signed by the chair. */
+    Answer approved(String path, Answer created) {
+        var next = change("external-affairs", path, "drafting", "{}", created);
+        next = change("external-affairs", path, "consultation", """
+                {"consultees":[{"code":"bo-ngoai-giao","name":{"vi":"Bộ Ngoại giao","en":"Ministry of Foreign Affairs"}}]}
+                """, next);
+        next = change("external-affairs", path, "opinions", """
+                {"consultee":"bo-ngoai-giao","agrees":true}
+                """, next);
+        return change("ppc-chair", path, "approval", "{}", next);
     }
 
     /** A task of this agreement that is due so soon that its deadline passes while we watch. */
@@ -126,7 +131,7 @@ public final class Story {
         return chapter(title, created);
     }
 
-    private Chapter chapter(String title, Answer created) {
+    Chapter chapter(String title, Answer created) {
         return new Chapter(id(created), path(created), title, Instant.now());
     }
 
