@@ -52,16 +52,23 @@ final class WalkedIndex {
      */
     Optional<Examined> cost(
             Map<String, FieldBounds> filter, List<SortField> sort, int limit, Predicate<BsonValue> isWanted) {
-        return alternatives(filter)
+        return alternatives(filter, sort)
                 .map(points -> walk(points, filter, sort, limit, isWanted))
                 .min(Comparator.comparingLong(Examined::documents).thenComparingLong(Examined::keys));
     }
 
-    /** The ways to look up the first fields: values for as many of them as are held equal. */
-    private Stream<List<List<BsonValue>>> alternatives(Map<String, FieldBounds> filter) {
+    /**
+     * The ways to look up the first fields: values for as many of them as are held equal. Without one the whole index is
+     * of use where it has every document in the order that is asked for.
+     */
+    private Stream<List<List<BsonValue>>> alternatives(Map<String, FieldBounds> filter, List<SortField> sort) {
         var first = filter.get(index.fields().getFirst());
-        if (first == null || index.directions().contains(-1)) {
+        if (index.directions().contains(-1)) {
             return Stream.empty();
+        }
+        if (first == null) {
+            var ordered = !index.sparse() && !sort.isEmpty() && isSorted(List.of(), sort);
+            return ordered ? Stream.of(List.of()) : Stream.empty();
         }
         var ways = new ArrayList<List<List<BsonValue>>>();
         ways.add(List.of());

@@ -69,6 +69,15 @@ class IndexWalkTest {
     }
 
     @Test
+    void anOrderAloneIsReadFromTheIndexThatGivesIt() {
+        things.createIndex(ascending("keys.number"));
+
+        things.find().sort(Sorts.ascending("keys.number")).limit(5).into(new ArrayList<>());
+
+        assertThat(walk.examined()).isEqualTo(new Examined(5, 5));
+    }
+
+    @Test
     void aSparseIndexHoldsWhatHasTheField() {
         var due = things.find(lte("keys.timer", 45)).sort(Sorts.ascending("keys.timer"));
         assertThat(due.into(new ArrayList<>())).hasSize(5);
@@ -119,7 +128,8 @@ class IndexWalkTest {
     private static Document thing(int number) {
         var keys = new Document(
                         "tags", List.of("any", number % 2 == 0 ? "red" : "blue", number == 3 ? "rare" : "common"))
-                .append("order", "%04d".formatted(number));
+                .append("order", "%04d".formatted(number))
+                .append("number", number);
         if (number % 10 == 0) {
             keys.append("timer", number);
         }
