@@ -49,8 +49,9 @@ public final class Demo {
             var run = LocalTime.now(ZONE).format(DateTimeFormatter.ofPattern("HHmmss"));
             var story = new Story(api, run);
             var partner = story.registerPartner();
-            tellTask(story, partner, watch);
+            var task = tellTask(story, partner, watch);
             tellAid(story, watch);
+            tellEscalation(new EscalationStory(api), task, watch);
             tellInheritance(new InheritanceStory(story, api, run), partner, watch);
             showEvents(watch);
         }
@@ -79,7 +80,7 @@ public final class Demo {
                         total.path("usd").path("currency").asString());
     }
 
-    private void tellTask(Story story, Chapter partner, EventWatch watch) {
+    private Chapter tellTask(Story story, Chapter partner, EventWatch watch) {
         out.println("\n1. A partner is registered, an agreement signed, a task assigned; its deadline passes.");
         var agreement = story.signAgreement(partner);
         var task = story.assignTask(partner, agreement, DUE_IN);
@@ -91,6 +92,7 @@ public final class Demo {
                 seen -> seen.type().equals("org.huunghi.task.overdue.v1")
                         && seen.subject().equals(task.id()));
         showHops("deadline", task.answeredAt(), overdue, task, Officers.ofTheTask(), "quá hạn");
+        return task;
     }
 
     private void tellAid(Story story, EventWatch watch) {
@@ -105,23 +107,31 @@ public final class Demo {
         showHops("approval answered", aid.answeredAt(), approved, aid, Officers.ofTheAid(), "phê duyệt");
     }
 
+    private void tellEscalation(EscalationStory story, Chapter task, EventWatch watch) {
+        out.println("\n3. What holds the task up is beyond its lead, who puts it before the chair; the chair decides.");
+        story.putBeforeTheChair(task);
+        awaitEvent(watch, "task.escalated", task);
+        out.println("   more time until " + story.giveMoreTime(task));
+        awaitEvent(watch, "task.escalation-resolved", task);
+    }
+
     private void tellInheritance(InheritanceStory story, Chapter partner, EventWatch watch) {
-        out.println("\n3. A district that has signed an agreement is abolished, and its province inherits it.");
+        out.println("\n4. A district that has signed an agreement is abolished, and its province inherits it.");
         var agreement = story.signByDistrict(partner);
         out.println("   " + agreement.title());
-        awaitEvent(watch, "inheritance-proposed", agreement);
+        awaitEvent(watch, "agreement.inheritance-proposed", agreement);
         story.keep(agreement);
-        awaitEvent(watch, "inherited", agreement);
-        awaitEvent(watch, "succession-decided", agreement);
+        awaitEvent(watch, "agreement.inherited", agreement);
+        awaitEvent(watch, "agreement.succession-decided", agreement);
         out.println("   the ledger: " + story.progress());
     }
 
-    private void awaitEvent(EventWatch watch, String name, Chapter agreement) {
-        var type = "org.huunghi.agreement." + name + ".v1";
+    private void awaitEvent(EventWatch watch, String name, Chapter chapter) {
+        var type = "org.huunghi." + name + ".v1";
         var seen = watch.await(
                 name,
                 PATIENCE,
-                each -> each.type().equals(type) && each.subject().equals(agreement.id()));
+                each -> each.type().equals(type) && each.subject().equals(chapter.id()));
         out.printf("   %s  %s: %s%n", clock(seen.readAt()), name, seen.data().path("change"));
     }
 
@@ -157,7 +167,7 @@ public final class Demo {
     }
 
     private void showEvents(EventWatch watch) {
-        out.println("\n4. What an outside Kafka client read meanwhile:");
+        out.println("\n5. What an outside Kafka client read meanwhile:");
         watch.all().forEach(seen -> out.printf("   %s  %-44s %s%n", clock(seen.readAt()), seen.type(), seen.id()));
         out.println("\nThe platform goes on running: ./run status, ./run stop");
     }

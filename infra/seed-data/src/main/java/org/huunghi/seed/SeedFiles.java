@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The facts as they lie in this module, in an order in which every reference points backwards. */
 public final class SeedFiles {
 
-    private static final List<String> ORDER =
-            List.of("units", "officers", "partners", "agreements", "tasks", "aid-items");
+    private static final List<String> ORDER = List.of(
+            "units", "officers", "partners", "agreements", "scholarships", "subscriptions", "tasks", "aid-items");
 
     private SeedFiles() {}
 

@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
  * One fact to load: what is created, by whom, and the steps that bring it to where the article found it. Strings of
  * the form {@code @kind:key} in a body stand for the id of another record.
  *
- * @param kind what it is, for references: unit, partner, agreement, task, aid, officer
+ * @param kind what it is, for references: unit, partner, agreement, scholarship, subscription, task, aid,
+ *     officer
  * @param key its name among its kind; part of the idempotency key, so that loading twice makes one
  * @param source article and passage the fact is from
  * @param as account that creates it
