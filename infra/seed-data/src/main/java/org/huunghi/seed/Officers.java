@@ -22,6 +22,11 @@ public final class Officers {
         return officer("quang.university");
     }
 
+    /** Desk of the office that follows tasks for the People's Committee. */
+    public static Officer ofTheOffice() {
+        return officer("thu.office");
+    }
+
     private static Officer officer(String key) {
         var body = SeedFiles.file("officers").stream()
                 .filter(seed -> seed.key().equals(key))
