@@ -24,19 +24,13 @@ public final class ForkedPart implements AutoCloseable {
     }
 
     public static ForkedPart start(Class<?> main, String... options) throws IOException {
-        return start(List.of(), main, options);
-    }
-
-    /**
-     * @param flags of the virtual machine, beside the usual ones
-     */
-    static ForkedPart start(List<String> flags, Class<?> main, String... options) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + HEAP_MEGABYTES + "m",
-                "-XX:+UseSerialGC"));
-        command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
         command.addAll(List.of(options));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

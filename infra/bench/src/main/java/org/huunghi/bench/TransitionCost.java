@@ -6,39 +6,36 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
-import org.huunghi.seed.Addresses;
-import org.huunghi.seed.PlatformApi;
-import org.huunghi.seed.SeedFiles;
-import org.huunghi.seed.SeedLoader;
+import org.huunghi.local.broker.Broker;
+import org.huunghi.local.documents.DocumentStore;
+import org.huunghi.testkit.Tokens;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints how many reports of progress a second 16 clients get through, in the service and at the bare endpoint. */
 public final class TransitionCost {
 
-    /** The compiler that ./run gives the services. */
-    private static final List<String> AS_THE_SERVICE = List.of("-XX:TieredStopAtLevel=1");
-
     private static final double TARGET = 2.0;
     private static final int CLIENTS = 16;
     private static final int TASKS_EACH = 10;
     private static final int CHANGES_EACH = 150;
-    private static final int WARM_UP_ROUNDS = 6;
+    private static final int WARM_UP_ROUNDS = 8;
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String REPORT = "{\"percent\":%d,\"note\":\"đã gửi thư cho đối tác\"}";
     private static final String TASK = """
             {"title":{"vi":"Liên hệ đối tác %d","en":"Contact partner %d"},
              "directive":{"number":"4211/UBND-NgV","date":"2026-01-05","abstract":"Triển khai thỏa thuận đã ký"},
-             "leads":[{"unit":"so-nnptnt-lamdong","accountable":true}],
-             "coordinators":[{"kind":"UNIT","unit":"so-khdt-lamdong"}],
+             "leads":[{"unit":"so-nnptnt","accountable":true}],"coordinators":[{"kind":"UNIT","unit":"so-khdt"}],
              "due":{"date":"2099-12-31"}}
             """;
 
@@ -47,22 +44,36 @@ public final class TransitionCost {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final PlatformApi api;
+    private final String office =
+            Tokens.of("van-phong").unit("vp-ubnd").roles("PPC_OFFICE").bearer();
+    private final String lead =
+            Tokens.of("chuyen-vien").unit("so-nnptnt").roles("OFFICER").bearer();
     private final String service;
     private final List<String> tasks = new ArrayList<>();
 
-    private TransitionCost(Map<String, String> environment) {
-        this.api = new PlatformApi(Addresses.of(environment));
-        this.service = "http://localhost:" + environment.get("AGREEMENT_PORT") + "/api/v1/tasks/";
+    private TransitionCost(String service) {
+        this.service = service + "/api/v1/tasks";
     }
 
     public static void main(String[] args) throws Exception {
         var repetitions = Integer.parseInt(args[0]);
-        var store = "mongodb://localhost:" + System.getenv("MONGODB_PORT");
-        var cost = new TransitionCost(System.getenv());
-        cost.assignTasks();
-        try (var client = MongoClients.create(store);
-                var endpoint = ForkedPart.start(AS_THE_SERVICE, BareEndpoint.class, store)) {
+        var folder = Files.createTempDirectory("huunghi-transitions");
+        try (var store = ForkedPart.start(DocumentStore.class, "--port=0", "--file=" + folder.resolve("documents.mv"));
+                var broker = ForkedPart.start(
+                        Broker.class, "--port=0", "--controller-port=0", "--data=" + folder.resolve("kafka"));
+                var service = new ServiceProcess(
+                        "agreement-service",
+                        folder.resolve("service.log"),
+                        List.of(
+                                "spring.mongodb.uri=" + store.address(),
+                                "spring.kafka.bootstrap-servers=" + broker.address(),
+                                "huunghi.security.issuer=" + Tokens.issuer()));
+                var endpoint = ForkedPart.start(BareEndpoint.class, store.address());
+                var client = MongoClients.create(store.address())) {
+            UnitNews.publish(broker.address(), List.of("vp-ubnd", "so-nnptnt", "so-khdt"));
+            service.start();
+            var cost = new TransitionCost(service.url());
+            cost.assignTasks();
             cost.copyTasks(client.getDatabase("huunghi_agreement"), client.getDatabase("bench"));
             cost.compare(endpoint.address() + "/tasks/", repetitions);
         }
@@ -109,7 +120,7 @@ public final class TransitionCost {
         return CLIENTS * CHANGES_EACH * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
     }
 
-    private Void reportOn(List<String> own, Report report) throws Exception {
+    private static Void reportOn(List<String> own, Report report) throws Exception {
         var tags = new String[own.size()];
         for (var change = 0; change < CHANGES_EACH; change++) {
             var task = change % own.size();
@@ -119,49 +130,26 @@ public final class TransitionCost {
     }
 
     private String reportToService(String task, String seen, int percent) throws Exception {
-        var tag = seen == null
-                ? api.get("agriculture", "/api/v1/tasks/" + task).etag().orElseThrow()
-                : seen;
-        var request = HttpRequest.newBuilder(URI.create(service + task + "/progress"))
-                .header("Authorization", "Bearer " + api.token("agriculture"))
-                .header("If-Match", tag);
-        return send(request, percent).orElseThrow();
+        var tag = seen == null ? tag(send(get(service + "/" + task, lead))) : seen;
+        return tag(send(post(service + "/" + task + "/progress", lead, REPORT.formatted(percent))
+                .header("If-Match", tag)));
     }
 
     private String reportTo(String bare, String task, int percent) throws Exception {
-        send(HttpRequest.newBuilder(URI.create(bare + task + "/progress")), percent);
+        send(post(bare + task + "/progress", lead, REPORT.formatted(percent)));
         return null;
     }
 
-    private Optional<String> send(HttpRequest.Builder request, int percent) throws Exception {
-        var sent = request.header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(REPORT.formatted(percent)))
-                .build();
-        var answer = http.send(sent, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
-        return answer.headers().firstValue("ETag");
-    }
-
     private void assignTasks() throws Exception {
-        new SeedLoader(api).load(SeedFiles.file("units"));
         for (var number = 0; number < CLIENTS * TASKS_EACH; number++) {
-            var body = json.readTree(TASK.formatted(number, number));
-            var assigned = api.post("ppc-office", "/api/v1/tasks", body, "bench-" + number);
-            while (assigned.code().endsWith("-not-known-yet")) {
-                TimeUnit.MILLISECONDS.sleep(200);
-                assigned = api.post("ppc-office", "/api/v1/tasks", body, "bench-" + number);
+            var request = post(service, office, TASK.formatted(number, number));
+            var assigned = http.send(request.build(), BodyHandlers.ofString());
+            while (assigned.body().contains("-not-known-yet")) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                assigned = http.send(request.build(), BodyHandlers.ofString());
             }
-            if (!assigned.isSuccess()) {
-                throw new IllegalStateException("not assigned: " + assigned.body());
-            }
-            var id = assigned.body().path("id").asString();
-            api.change(
-                    "agriculture",
-                    "/api/v1/tasks/" + id + "/acceptance",
-                    json.createObjectNode(),
-                    assigned.etag().orElseThrow());
+            var id = json.readTree(good(assigned).body()).path("id").asString();
+            send(post(service + "/" + id + "/acceptance", lead, "{}").header("If-Match", tag(assigned)));
             tasks.add(id);
         }
     }
@@ -174,5 +162,28 @@ public final class TransitionCost {
                             .find(new Document("_id", task))
                             .first());
         }
+    }
+
+    private static HttpRequest.Builder get(String uri, String bearer) {
+        return HttpRequest.newBuilder(URI.create(uri)).header("Authorization", bearer);
+    }
+
+    private static HttpRequest.Builder post(String uri, String bearer, String body) {
+        return get(uri, bearer).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return good(http.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    private static HttpResponse<String> good(HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
     }
 }

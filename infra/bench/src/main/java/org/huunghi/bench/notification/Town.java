@@ -22,6 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.huunghi.bench.ForkedPart;
+import org.huunghi.bench.ServiceProcess;
 import org.huunghi.local.broker.Broker;
 import org.huunghi.local.documents.DocumentStore;
 import org.huunghi.local.mail.MailSink;
@@ -68,7 +69,8 @@ final class Town implements AutoCloseable {
                 new StringSerializer());
         relay.watch(mail -> mails.note(mail.subject(), mail.messageId()));
         centre.watch(sms -> messages.note(sms.text(), String.valueOf(sms.userMessageReference())));
-        this.service = new ServiceProcess(folder.resolve("service.log"), all(spoilable, settings));
+        this.service =
+                new ServiceProcess("notification-service", folder.resolve("service.log"), all(spoilable, settings));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.huunghi.bench.notification;
+package org.huunghi.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.huunghi.testkit.Tokens;
 
-/** The packaged service as a process that can be killed and started again at the same address. */
-final class ServiceProcess implements AutoCloseable {
+/** A packaged service as a process that can be killed and started again at the same address. */
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final String JAR = "notification-service/target/notification-service-0.1.0-SNAPSHOT.jar";
+    private static final String JAR = "%s/target/%s-0.1.0-SNAPSHOT.jar";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> command;
@@ -30,10 +30,11 @@ final class ServiceProcess implements AutoCloseable {
     private Process process;
 
     /**
+     * @param service its folder, and what its jar is called
      * @param log what the service says
      * @param settings as {@code name=value}
      */
-    ServiceProcess(Path log, List<String> settings) throws IOException {
+    public ServiceProcess(String service, Path log, List<String> settings) throws IOException {
         var port = freePort();
         this.log = log;
         this.url = "http://localhost:" + port;
@@ -45,9 +46,14 @@ final class ServiceProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                Path.of(System.getProperty("huunghi.home", "."), JAR).toString(),
+                Path.of(System.getProperty("huunghi.home", "."), JAR.formatted(service, service))
+                        .toString(),
                 "--server.port=" + port));
         settings.forEach(setting -> command.add("--" + setting));
+    }
+
+    public String url() {
+        return url;
     }
 
     private static int freePort() throws IOException {
@@ -57,19 +63,19 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    void start() throws IOException {
+    public void start() throws IOException {
         launch();
         awaitReady();
     }
 
-    void launch() throws IOException {
+    public void launch() throws IOException {
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
@@ -94,13 +100,13 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** kill -9. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }
 
     /** Posts as the operator; anything but success is an error. */
-    void post(String path, String body) {
+    public void post(String path, String body) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", Tokens.of("operator").roles("OPERATOR").bearer())
                 .header("Content-Type", "application/json")
