@@ -135,6 +135,13 @@ final class Endpoints {
         return Optional.ofNullable(target(operation).account());
     }
 
+    /** Whether a fact can show that only the version, or only the right, stands in the way. */
+    boolean isProvable(Operation operation) {
+        return maker(operation).isPresent()
+                && account(operation).isPresent()
+                && (operation.needsVersion() || seedFor(operation).isPresent());
+    }
+
     HttpResponse<String> send(Operation operation, String account, String version, String body) {
         var headers = headers(operation, platform.token(account), version);
         return RawHttp.send(operation.method(), uri(operation), headers, body);
@@ -201,6 +208,9 @@ final class Endpoints {
 
     /** Of a collection that no fact was loaded into, whatever comes first. */
     private Optional<String> firstOf(Operation operation) {
+        if (!operation.isOfOne()) {
+            return Optional.empty();
+        }
         var collection = operation.path().replaceAll("/\\{.*", "");
         var list =
                 RawHttp.send("GET", gateway() + collection, headers(operation, platform.token("operator"), null), null);

@@ -43,16 +43,16 @@ record Operation(
         return path.contains("{");
     }
 
-    /** The path with every parameter replaced. */
+    /** The path with every parameter replaced, a channel by one that there is. */
     String at(String id) {
-        return path.replaceAll("\\{[^}]*}", id);
+        return path.replace("{channel}", "EMAIL").replaceAll("\\{[^}]*}", id);
     }
 
     /** A query with all required parameters but this one, each followed by an ampersand. */
     String required(String but) {
         return query.stream()
                 .filter(parameter -> parameter.required && !parameter.name.equals(but))
-                .map(parameter -> parameter.name + "=" + GoodBodies.word(this, parameter.schema) + "&")
+                .map(parameter -> parameter.name + "=" + GoodBodies.word(this, parameter.name, parameter.schema) + "&")
                 .collect(Collectors.joining());
     }
 

@@ -35,7 +35,8 @@ class ReadmeIT {
         assertThat(ended.exit()).as(ended.out()).isZero();
         assertThat(ended.out())
                 .contains("QUA HAN", "org.huunghi.task.overdue.v1", "Tỉnh Đông Flanders", "partner-already-registered")
-                .contains("\"timeliness\":\"OVERDUE\"", "resident memory of all processes together");
+                .contains("\"completed\":", "\"lead\":\"so-nnptnt-lamdong\"", "2026-08-28")
+                .contains("resident memory of all processes together");
     }
 
     @Test
