@@ -28,7 +28,13 @@ record Operation(
 
     private static final List<String> ASKED_BY_POST = List.of("/preview", "/directive-readings", "/deadlines:compute");
 
-    record Query(String name, boolean required, JsonNode schema) {}
+    record Query(String name, boolean required, JsonNode schema) {
+
+        /** A text of an agreement has a language though other documents have none. */
+        boolean isNeeded() {
+            return required || name.equals("language");
+        }
+    }
 
     boolean creates() {
         return method.equals("POST") && !path.contains("{") && body != null;
@@ -48,10 +54,15 @@ record Operation(
         return path.replace("{channel}", "EMAIL").replaceAll("\\{[^}]*}", id);
     }
 
-    /** A query with all required parameters but this one, each followed by an ampersand. */
+    /** Whether it answers for each of several records by itself. */
+    boolean isOfMany() {
+        return path.contains("/bulk/");
+    }
+
+    /** A query with all parameters but this one that are needed, at least for a text, each followed by an ampersand. */
     String required(String but) {
         return query.stream()
-                .filter(parameter -> parameter.required && !parameter.name.equals(but))
+                .filter(parameter -> parameter.isNeeded() && !parameter.name.equals(but))
                 .map(parameter -> parameter.name + "=" + GoodBodies.word(this, parameter.name, parameter.schema) + "&")
                 .collect(Collectors.joining());
     }
