@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
 
+    private static final String OPERATOR = "{\"$ne\":null}";
     private static final Integer[] BAD_REQUEST = {400, 413, 422};
 
     /** What a unit has not laid down is as shipped, whether or not its registration has been heard of. */
@@ -163,8 +164,9 @@ class BadInputIT {
             values.add("NO_SUCH_WORD");
         } else if (schema.path("format").asString("").equals("date")) {
             values.addAll(List.of("2026-02-30", "yesterday"));
-        } else if (schema.has("pattern")) {
-            values.add("{\"$ne\":null}");
+        } else if (schema.has("pattern")
+                && !OPERATOR.matches(schema.path("pattern").asString())) {
+            values.add(OPERATOR);
         }
         if (parameter.name().equals("cursor")) {
             values.addAll(List.of("nonsense", "e30", "{\"$gt\":\"\"}"));
