@@ -91,7 +91,6 @@ public final class Ladder {
 
     /** Named by the task and the deadline, so that however many events call for it, it is scheduled once. */
     private static Cause name(Cause cause, Occasion occasion, String what) {
-        return new Cause(
-                cause.about() + ":" + what, occasion, cause.about(), cause.at(), cause.correlation(), cause.trace());
+        return cause.following(cause.about() + ":" + what, occasion);
     }
 }

@@ -164,7 +164,16 @@ public record Notification(
     }
 
     Decision<Notification, NotificationEvent, NotificationRejection> fail(FailureKind kind, String code, Instant now) {
-        return move("fail", p -> p.because(code), now, code, next -> new NotificationEvent.Failed(kind, code));
+        return fail(kind, code, progress.handover(), now);
+    }
+
+    /**
+     * @param asked the provider that said never, and what it had of it
+     */
+    Decision<Notification, NotificationEvent, NotificationRejection> fail(
+            FailureKind kind, String code, Handover asked, Instant now) {
+        return move(
+                "fail", p -> p.because(code).with(asked), now, code, next -> new NotificationEvent.Failed(kind, code));
     }
 
     /** A part has arrived; with the last one the message has. */
@@ -222,6 +231,11 @@ public record Notification(
 
     public NotificationStatus status() {
         return progress.status();
+    }
+
+    /** Whether it reaches nobody: neither its provider nor its outcome is a real one. */
+    public boolean test() {
+        return cause.test() || Outlet.SIMULATOR.equals(progress.handover().provider());
     }
 
     boolean isExpired(Instant now) {

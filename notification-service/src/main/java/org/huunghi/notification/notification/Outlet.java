@@ -5,6 +5,9 @@ import org.huunghi.notification.officer.Channel;
 /** All providers of one channel; a message goes to one of them. */
 public interface Outlet {
 
+    /** The name of the provider that reaches nobody. */
+    String SIMULATOR = "simulator";
+
     Channel channel();
 
     /**

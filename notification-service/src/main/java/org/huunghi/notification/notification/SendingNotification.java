@@ -120,10 +120,11 @@ public final class SendingNotification {
                         .ifPresent(receipts::expect);
             }
             case Post.Answer.Refused(var kind, var code, var references) -> {
+                var asked = new Handover(handed.provider(), ready.content(), references, null);
                 if (kind == FailureKind.PERMANENT) {
-                    recording.record(claimed, n -> n.fail(kind, code, clock.instant()));
+                    recording.record(claimed, n -> n.fail(kind, code, asked, clock.instant()));
                 } else {
-                    defer(claimed, kind, code, new Handover(handed.provider(), ready.content(), references, null));
+                    defer(claimed, kind, code, asked);
                 }
             }
         }

@@ -193,4 +193,20 @@ class NotificationTest {
                 .defer(FailureKind.NETWORK, "smpp-network", LATER, Handover.NOTHING, NOW));
         assertThat(deferred.gather(OTHER, NOW)).isEqualTo(new Rejected<>(new NotificationRejection.Closed()));
     }
+
+    @Test
+    void aTestIsKnownByWhatCausedItOrByItsProvider() {
+        var real = in(NotificationStatus.SENT);
+        var simulated = new Handover(Outlet.SIMULATOR, "content", List.of("m-1"), List.of());
+        var cause = new Cause("task-1:5", Given.OVERDUE.occasion(), "task-1", NOW, "conversation-1", null, 5L, true);
+        var letter = new Letter(cause, Given.HANH, Channel.SMS, Given.FACTS);
+
+        assertThat(real.test()).isFalse();
+        assertThat(state(in(NotificationStatus.SENDING).handOver(simulated, 0, NOW))
+                        .test())
+                .isTrue();
+        assertThat(state(Notification.queue(letter, Slots.own(letter, NOW), NOW.plusSeconds(60), NOW))
+                        .test())
+                .isTrue();
+    }
 }

@@ -54,6 +54,7 @@ class SendingNotificationTest extends SendingDesk {
 
         assertThat(now().status()).isEqualTo(NotificationStatus.FAILED);
         assertThat(now().progress().failure()).isEqualTo("smpp-0b");
+        assertThat(now().progress().handover().provider()).isEqualTo("smpp");
     }
 
     @Test

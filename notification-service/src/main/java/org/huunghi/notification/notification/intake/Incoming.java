@@ -20,7 +20,9 @@ final class Incoming {
                 event.subject(),
                 event.time(),
                 event.correlationId() == null ? context.correlationId() : event.correlationId(),
-                context.traceparent());
+                context.traceparent(),
+                event.sequence(),
+                null);
     }
 
     static Text text(Title title) {
