@@ -36,20 +36,20 @@ class AidJourneyTest {
         var id = proposed.createdId();
 
         var lacking = Map.of("missing", List.of("DONOR_CONSENT"), "reason", "thiếu thư đồng ý");
-        step(id, 1, appraiser(), "return-dossier", lacking, "DOSSIER_INCOMPLETE");
-        step(id, 2, appraiser(), "validate-dossier", Map.of("on", "2024-01-22"), "DOSSIER_VALID");
-        var appraising = step(id, 3, appraiser(), "start-appraisal", Map.of("on", "2024-01-25"), "APPRAISING");
+        step(id, 1, appraiser(), "dossier-return", lacking, "DOSSIER_INCOMPLETE");
+        step(id, 2, appraiser(), "dossier-validation", Map.of("on", "2024-01-22"), "DOSSIER_VALID");
+        var appraising = step(id, 3, appraiser(), "appraisal", Map.of("on", "2024-01-25"), "APPRAISING");
         assertThat(appraising.json().path("appraisalDue").asString()).isEqualTo("2024-02-14");
         assertThat(appraising.json().at("/appraisalRule/id").asString()).isEqualTo("appraisal-decree-80");
         assertThat(appraising.json().at("/appraisalRule/verified").asBoolean()).isTrue();
 
         var rate = Map.of("unitsPerUsd", "0.92", "source", "Kho bạc Nhà nước", "date", "2024-02-09");
-        var approved = step(id, 4, chair(), "approve", Map.of("document", DECISION, "rate", rate), "APPROVED");
+        var approved = step(id, 4, chair(), "approval", Map.of("document", DECISION, "rate", rate), "APPROVED");
         assertThat(approved.json().at("/usdEquivalent/amount").asString()).isEqualTo("100000.00");
         assertThat(approved.json().at("/authorityRule/id").asString()).isEqualTo("authority-decree-80");
 
-        step(id, 5, owner(), "sign-agreement", Map.of("on", "2024-03-01"), "AGREEMENT_SIGNED");
-        var working = step(id, 6, owner(), "start-implementation", Map.of("on", "2024-04-01"), "IMPLEMENTING");
+        step(id, 5, owner(), "agreement-signature", Map.of("on", "2024-03-01"), "AGREEMENT_SIGNED");
+        var working = step(id, 6, owner(), "implementation", Map.of("on", "2024-04-01"), "IMPLEMENTING");
         assertThat(api.as(owner()).get(PATH + "/" + id).json()).isEqualTo(working.json());
 
         tellsTheStory(World.eventsOf(id, 7));
@@ -58,7 +58,7 @@ class AidJourneyTest {
     @Test
     void anItemRemembersWhatItWas() {
         var id = World.proposed(api, proposal()).createdId();
-        step(id, 1, appraiser(), "validate-dossier", Map.of("on", "2024-01-22"), "DOSSIER_VALID");
+        step(id, 1, appraiser(), "dossier-validation", Map.of("on", "2024-01-22"), "DOSSIER_VALID");
 
         var history = Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

@@ -3,9 +3,13 @@ package org.huunghi.aid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.aid.World.PATH;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.ServiceTest;
@@ -20,25 +24,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class ApiDescriptionTest {
 
+    /** A line of the table of commands, and the path in it. */
+    private static final Pattern COMMAND = Pattern.compile("^\\| [a-z-]+ \\| `(/[a-z-]+)`");
+
     @Autowired
     private Api api;
 
     @Test
-    void everyCommandOnOfferIsAnAddressAndSummedUp() {
+    void everyPathOfTheReadmeIsAnAddressAndSummedUp() throws IOException {
         var paths = api.as(World.owner()).get("/v3/api-docs").json().path("paths");
 
-        for (var command : List.of(
-                "validate-dossier",
-                "return-dossier",
-                "start-appraisal",
-                "approve",
-                "reject",
-                "sign-agreement",
-                "start-implementation")) {
-            assertThat(paths.path(PATH + "/{id}/" + command).has("post"))
-                    .as(command)
-                    .isTrue();
-        }
+        var shown = Files.readAllLines(Path.of("README.md")).stream()
+                .map(COMMAND::matcher)
+                .filter(Matcher::find)
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(shown).contains("/approval").allSatisfy(path -> assertThat(
+                        paths.path(PATH + "/{id}" + path).has("post"))
+                .isTrue());
         paths.forEach(path -> path.properties().stream()
                 .filter(operation -> Set.of("get", "post").contains(operation.getKey()))
                 .map(Map.Entry::getValue)

@@ -16,7 +16,7 @@ class RoutesTest extends GatewayTest {
     @CsvSource({
         "/api/v1/partners,partner",
         "/api/v1/partners/p-1,partner",
-        "/api/v1/units/so-y-te/rename,partner",
+        "/api/v1/units/so-y-te/renamings,partner",
         "/api/v1/agreements?q=hoa%20binh&limit=2,agreement",
         "/api/v1/tasks/t-1,agreement",
         "/api/v1/tasks.csv?status=ASSIGNED,agreement",

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
-import org.huunghi.partner.partner.PartnerTransitions;
-import org.huunghi.partner.unit.UnitTransitions;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -22,16 +20,14 @@ class ApiDescriptionTest {
     void everyCommandOfTheTablesIsAnAddress() {
         var paths = api.as(People.analyst()).get("/v3/api-docs").json().path("paths");
 
-        for (var command : PartnerTransitions.TABLE.commands()) {
-            assertThat(paths.path("/api/v1/partners/{id}/" + command).has("post"))
-                    .as(command)
-                    .isTrue();
-        }
-        for (var command : UnitTransitions.TABLE.commands()) {
-            assertThat(paths.path("/api/v1/units/{code}/" + command).has("post"))
-                    .as(command)
-                    .isTrue();
-        }
+        LifeTable.of("Partner").paths().forEach((command, path) -> assertThat(
+                        paths.path("/api/v1/partners/{id}" + path).has("post"))
+                .as(command)
+                .isTrue());
+        LifeTable.of("Unit").paths().forEach((command, path) -> assertThat(
+                        paths.path("/api/v1/units/{code}" + path).has("post"))
+                .as(command)
+                .isTrue());
     }
 
     @Test

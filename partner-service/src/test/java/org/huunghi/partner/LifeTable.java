@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.Arguments;
 /**
  * The table that people read in README.md, for the test that holds the code against it.
  *
+ * @param paths by command, the last part of its address
  * @param rows by status, the status after each command; "-" where the command is refused
  */
-public record LifeTable(List<String> commands, Map<String, List<String>> rows) {
+public record LifeTable(List<String> commands, Map<String, String> paths, Map<String, List<String>> rows) {
 
     /** The first table below this heading. */
     public static LifeTable of(String heading) {
@@ -25,10 +26,15 @@ public record LifeTable(List<String> commands, Map<String, List<String>> rows) {
                 .takeWhile(line -> line.startsWith("|"))
                 .map(LifeTable::cells)
                 .toList();
+        var commands = lines.getFirst().subList(1, lines.getFirst().size());
+        // Behind the header stands the line that draws it, then the row of paths.
+        var paths = new LinkedHashMap<String, String>();
+        for (var i = 0; i < commands.size(); i++) {
+            paths.put(commands.get(i), lines.get(2).get(i + 1).replace("`", ""));
+        }
         var rows = new LinkedHashMap<String, List<String>>();
-        // Behind the header stands the line that draws it.
-        lines.stream().skip(2).forEach(cells -> rows.put(cells.getFirst(), cells.subList(1, cells.size())));
-        return new LifeTable(lines.getFirst().subList(1, lines.getFirst().size()), rows);
+        lines.stream().skip(3).forEach(cells -> rows.put(cells.getFirst(), cells.subList(1, cells.size())));
+        return new LifeTable(commands, paths, rows);
     }
 
     /** Every status with every command, and what comes of it. */

@@ -52,12 +52,12 @@ class PartnerJourneyTest {
         assertThat(created.version()).isEqualTo(1);
         var id = created.createdId();
 
-        step(id, 1, officer(), "contact", VISIT, "CONTACTED");
-        step(id, 2, head(), "start-negotiation", Map.of("document", DECISION), "NEGOTIATING");
+        step(id, 1, officer(), "interactions", VISIT, "CONTACTED");
+        step(id, 2, head(), "negotiation", Map.of("document", DECISION), "NEGOTIATING");
         var twinning = Map.of("relation", "TWINNING", "since", "2022-07", "document", DECISION);
-        step(id, 3, director(), "establish", twinning, "ESTABLISHED");
-        step(id, 4, officer(), "mark-dormant", Map.of("reason", "gián đoạn do COVID-19"), "DORMANT");
-        step(id, 5, officer(), "reactivate", VISIT, "ESTABLISHED");
+        step(id, 3, director(), "establishment", twinning, "ESTABLISHED");
+        step(id, 4, officer(), "dormancy", Map.of("reason", "gián đoạn do COVID-19"), "DORMANT");
+        step(id, 5, officer(), "reactivation", VISIT, "ESTABLISHED");
         step(id, 6, chair(), "end", Map.of("reason", "hết thời hạn", "document", DECISION), "ENDED");
 
         var events = eventsOf(id, 7);
@@ -89,7 +89,7 @@ class PartnerJourneyTest {
         var id = api.as(officer())
                 .post("/api/v1/partners", People.locality("tỉnh Salavan", "LA"))
                 .createdId();
-        step(id, 1, officer(), "contact", VISIT, "CONTACTED");
+        step(id, 1, officer(), "interactions", VISIT, "CONTACTED");
 
         for (var path : List.of("/api/v1/partners/" + id, "/api/v1/units/ubnd-lam-dong")) {
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> api.as(officer())

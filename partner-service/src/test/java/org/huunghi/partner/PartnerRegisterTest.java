@@ -43,7 +43,7 @@ class PartnerRegisterTest {
             assertThat(answer.createdId()).as("Location").isEqualTo(first);
         }
         var other = registered(locality("Gangwon", "KR"));
-        var renamed = command(other, 1, officer(), "rename", Map.of("name", Map.of("vi", "tỉnh Jeollabuk")));
+        var renamed = command(other, 1, officer(), "renamings", Map.of("name", Map.of("vi", "tỉnh Jeollabuk")));
         assertThat(renamed.code()).isEqualTo("partner-already-registered");
     }
 
@@ -60,7 +60,7 @@ class PartnerRegisterTest {
     void namesAreFreeAgainWhenARelationIsOver() {
         var ended = registered(locality("Vùng Bỏ Ngỏ", "FR"));
         var free = Map.of("reason", "không có phản hồi");
-        assertThat(command(ended, 1, head(), "reject", free).status()).isEqualTo(200);
+        assertThat(command(ended, 1, head(), "rejection", free).status()).isEqualTo(200);
 
         assertThat(registered(locality("Vùng Bỏ Ngỏ", "FR"))).isNotEqualTo(ended);
     }
@@ -76,7 +76,7 @@ class PartnerRegisterTest {
 
         var again = api.as(officer()).post(PARTNERS, locality("Hiệp hội Ba", "KR"));
         assertThat(again.json().path("existing").asString()).isEqualTo(survivor);
-        var late = command(survivor, 1, director(), "merge", Map.of("survivor", absorbed));
+        var late = command(survivor, 1, director(), "merger", Map.of("survivor", absorbed));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("partner-survivor-unusable");
     }
@@ -148,7 +148,7 @@ class PartnerRegisterTest {
     void aRefusedStepNamesWhatIsPossible() {
         var id = registered(locality("Nơi Chưa Đến", "LA"));
 
-        var answer = command(id, 1, director(), "establish", Map.of("relation", "TWINNING", "document", DECISION));
+        var answer = command(id, 1, director(), "establishment", Map.of("relation", "TWINNING", "document", DECISION));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("partner-wrong-status");
@@ -181,8 +181,8 @@ class PartnerRegisterTest {
         var visit = Map.of("kind", "VISIT", "on", "2022");
         var stranger = Tokens.of("la").unit("so-y-te-ld").roles("OFFICER");
 
-        assertThat(command(id, 1, stranger, "contact", visit).code()).isEqualTo("partner-not-permitted");
-        assertThat(command(id, 1, analyst(), "contact", visit).status()).isEqualTo(403);
+        assertThat(command(id, 1, stranger, "interactions", visit).code()).isEqualTo("partner-not-permitted");
+        assertThat(command(id, 1, analyst(), "interactions", visit).status()).isEqualTo(403);
         assertThat(command(id, 1, director(), "end", Map.of("reason", "x", "document", DECISION))
                         .code())
                 .isEqualTo("partner-not-permitted");
@@ -212,14 +212,15 @@ class PartnerRegisterTest {
     void changesNeedTheVersionThatTheCallerHasSeen() {
         var id = registered(locality("Nơi Hai Người Sửa", "LA"));
         var visit = Map.of("kind", "LETTER", "on", "2023-02-01");
-        command(id, 1, officer(), "contact", visit);
+        command(id, 1, officer(), "interactions", visit);
 
-        assertThat(command(id, 1, officer(), "contact", visit).status()).isEqualTo(412);
+        assertThat(command(id, 1, officer(), "interactions", visit).status()).isEqualTo(412);
         assertThat(api.as(officer())
-                        .post(PARTNERS + "/" + id + "/contact", visit)
+                        .post(PARTNERS + "/" + id + "/interactions", visit)
                         .status())
                 .isEqualTo(428);
-        assertThat(command("khong-co", 1, officer(), "contact", visit).status()).isEqualTo(404);
+        assertThat(command("khong-co", 1, officer(), "interactions", visit).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -227,7 +228,7 @@ class PartnerRegisterTest {
         var id = registered(locality("Nơi Viết Sai", "LA", "note", "ghi nhầm"));
 
         var body = locality("Nơi Viết Đúng", "KH", "reason", "ghi nhầm quốc gia");
-        var corrected = command(id, 1, officer(), "correct", body);
+        var corrected = command(id, 1, officer(), "corrections", body);
 
         assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
         assertThat(corrected.json().path("country").asString()).isEqualTo("KH");
@@ -290,7 +291,7 @@ class PartnerRegisterTest {
     }
 
     private JsonNode merge(String absorbed, String survivor) {
-        var answer = command(absorbed, 1, director(), "merge", Map.of("survivor", survivor));
+        var answer = command(absorbed, 1, director(), "merger", Map.of("survivor", survivor));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

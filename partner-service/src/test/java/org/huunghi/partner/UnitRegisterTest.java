@@ -54,7 +54,7 @@ class UnitRegisterTest {
         var close = Map.of("on", "2025-07-01", "document", RESOLUTION);
 
         var entered = api.as(neighbours()).post(UNITS, unit("so-tranh-chap", "Sở Tranh Chấp"));
-        var closed = api.as(neighbours()).ifMatch(1).post(UNITS + "/so-cua-ta/close", close);
+        var closed = api.as(neighbours()).ifMatch(1).post(UNITS + "/so-cua-ta/closure", close);
 
         assertThat(entered.status()).isEqualTo(403);
         assertThat(entered.code()).isEqualTo("unit-not-permitted");
@@ -67,7 +67,7 @@ class UnitRegisterTest {
                 .isEqualTo(201);
         assertThat(api.as(operator())
                         .ifMatch(1)
-                        .post(UNITS + "/so-cua-ta/close", close)
+                        .post(UNITS + "/so-cua-ta/closure", close)
                         .status())
                 .isEqualTo(200);
         var nobodys = Tokens.of("chua-co-don-vi").unit("vp-chua-co").roles("PPC_OFFICE");
@@ -115,7 +115,7 @@ class UnitRegisterTest {
         var visit = Map.of("kind", "VISIT", "on", "2025-08");
         assertThat(api.as(heir)
                         .ifMatch(1)
-                        .post("/api/v1/partners/" + id + "/contact", visit)
+                        .post("/api/v1/partners/" + id + "/interactions", visit)
                         .status())
                 .isEqualTo(403);
 
@@ -124,12 +124,12 @@ class UnitRegisterTest {
 
         assertThat(api.as(heir)
                         .ifMatch(1)
-                        .post("/api/v1/partners/" + id + "/contact", visit)
+                        .post("/api/v1/partners/" + id + "/interactions", visit)
                         .status())
                 .isEqualTo(200);
         assertThat(api.as(former)
                         .ifMatch(2)
-                        .post("/api/v1/partners/" + id + "/contact", visit)
+                        .post("/api/v1/partners/" + id + "/interactions", visit)
                         .status())
                 .isEqualTo(403);
     }
@@ -138,20 +138,20 @@ class UnitRegisterTest {
     void onlyALivingUnitTakesOver() {
         registered(unit("so-con-z", "Sở Còn"));
         registered(unit("so-het-z", "Sở Hết"));
-        var closed = command("so-het-z", 1, "close", Map.of("on", "2025-07-01", "document", RESOLUTION));
+        var closed = command("so-het-z", 1, "closure", Map.of("on", "2025-07-01", "document", RESOLUTION));
         assertThat(closed.json().path("validTo").asString()).isEqualTo("2025-06-30");
 
         for (var successor : List.of("so-het-z", "so-khong-co", "so-con-z")) {
             var body = Map.of(
                     "kind", "MERGED", "successors", List.of(successor), "on", "2025-07-01", "document", RESOLUTION);
-            assertThat(command("so-con-z", 1, "succeed", body).code())
+            assertThat(command("so-con-z", 1, "succession", body).code())
                     .as(successor)
                     .isEqualTo("unit-successor-unusable");
         }
         assertThat(command(
                                 "so-het-z",
                                 2,
-                                "rename",
+                                "renamings",
                                 Map.of("name", Map.of("vi", "X"), "on", "2026-01-01", "document", RESOLUTION))
                         .code())
                 .isEqualTo("unit-wrong-status");
@@ -161,7 +161,7 @@ class UnitRegisterTest {
     void aUnitChangesOnlyOnAPaper() {
         registered(unit("so-khong-giay", "Sở Không Giấy"));
 
-        var answer = command("so-khong-giay", 1, "close", Map.of("on", "2025-07-01"));
+        var answer = command("so-khong-giay", 1, "closure", Map.of("on", "2025-07-01"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("document");
@@ -174,13 +174,13 @@ class UnitRegisterTest {
 
     private void rename(String code, String name) {
         var body = Map.of("name", Map.of("vi", name), "on", "2025-07-01", "document", RESOLUTION);
-        var answer = command(code, 1, "rename", body);
+        var answer = command(code, 1, "renamings", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     private void succeed(String code, long seen, String heir) {
         var body = Map.of("kind", "MERGED", "successors", List.of(heir), "on", "2025-07-01", "document", RESOLUTION);
-        var answer = command(code, seen, "succeed", body);
+        var answer = command(code, seen, "succession", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 

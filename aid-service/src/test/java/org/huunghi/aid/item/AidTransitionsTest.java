@@ -79,14 +79,14 @@ class AidTransitionsTest {
                 .orElse(null);
     }
 
-    /** Lines like {@code | approve | APPRAISING | APPROVED | approved | PPC_CHAIR |}; several statuses stand for as many rows. */
+    /** Lines like {@code | approve | `/approval` | APPRAISING | APPROVED | approved | PPC_CHAIR |}; several statuses stand for as many rows. */
     private static List<Transition<AidStatus>> shown() throws IOException {
         return Files.readAllLines(Path.of("README.md")).stream()
                 .map(line -> line.split("\\s*\\|\\s*"))
-                .filter(cells -> cells.length > 4 && cells[3].matches("[A-Z_]+"))
-                .flatMap(cells -> Stream.of(cells[2].split(", "))
+                .filter(cells -> cells.length > 5 && cells[4].matches("[A-Z_]+"))
+                .flatMap(cells -> Stream.of(cells[3].split(", "))
                         .map(from -> new Transition<>(
-                                cells[1], AidStatus.valueOf(from), AidStatus.valueOf(cells[3]), cells[4])))
+                                cells[1], AidStatus.valueOf(from), AidStatus.valueOf(cells[4]), cells[5])))
                 .toList();
     }
 }

@@ -45,7 +45,7 @@ public final class InheritanceStory {
         story.change("ppc-chair", path, "signature", """
                 {"signedOn":"%s","effectiveOn":"%s","signer":"Chủ tịch UBND huyện","document":{"number":"3/TT-UBND"}}
                 """.formatted(today, today), story.approved(path, created));
-        story.change("operator", Story.path(unit), "succeed", """
+        story.change("operator", Story.path(unit), "succession", """
                 {"kind":"ABOLISHED","successors":["ubnd-lamdong"],"on":"%s","document":{"number":"202/2025/QH15"}}
                 """.formatted(today), unit);
         return story.chapter(title, created);

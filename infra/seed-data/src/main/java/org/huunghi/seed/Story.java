@@ -118,12 +118,12 @@ public final class Story {
                  "committed":{"amount":"167500.00","currency":"USD"}}
                 """.formatted(title, run, OWNER_UNIT), "aid");
         var path = path(created);
-        var next = change("planning", path, "validate-dossier", "{}", created);
-        next = change("planning", path, "start-appraisal", "{}", next);
+        var next = change("planning", path, "dossier-validation", "{}", created);
+        next = change("planning", path, "appraisal", "{}", next);
         change(
                 "ppc-chair",
                 path,
-                "approve",
+                "approval",
                 """
                 {"document":{"number":"1675/QĐ-UBND","date":"%s"}}
                 """.formatted(ZonedDateTime.now(ZONE).toLocalDate()),

@@ -58,14 +58,14 @@ class AidCommandController {
         this.answers = new Answers<>(view, AidProblems::of);
     }
 
-    @PostMapping("/validate-dossier")
+    @PostMapping("/dossier-validation")
     @Operation(summary = "Find the dossier whole", description = "By APPRAISER of the owner's province.")
     ResponseEntity<AidItemBody> validate(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Dated body) {
         return answers.changed(validating.validate(change(id, seen, actor, body), body.on()));
     }
 
-    @PostMapping("/return-dossier")
+    @PostMapping("/dossier-return")
     @Operation(
             summary = "Send the dossier back",
             description = "By APPRAISER of the owner's province, with what it lacks and why.")
@@ -75,7 +75,7 @@ class AidCommandController {
         return answers.changed(returning.giveBack(change, EnumSet.copyOf(body.missing())));
     }
 
-    @PostMapping("/start-appraisal")
+    @PostMapping("/appraisal")
     @Operation(
             summary = "Start the appraisal",
             description =
@@ -85,7 +85,7 @@ class AidCommandController {
         return answers.changed(appraising.start(change(id, seen, actor, body), body.on()));
     }
 
-    @PostMapping("/approve")
+    @PostMapping("/approval")
     @Operation(
             summary = "Approve",
             description = "By PPC_CHAIR of the owner's province, with number and date of the decision. Freezes the"
@@ -97,7 +97,7 @@ class AidCommandController {
         return answers.changed(approving.approve(change, authority, Commands.RateBody.rate(body.rate())));
     }
 
-    @PostMapping("/reject")
+    @PostMapping("/rejection")
     @Operation(
             summary = "Turn down",
             description = "By PPC_CHAIR of the owner's province, with number and date of the decision and the reason.")
@@ -107,7 +107,7 @@ class AidCommandController {
         return answers.changed(rejecting.reject(change, Commands.authority(body.authority())));
     }
 
-    @PostMapping("/sign-agreement")
+    @PostMapping("/agreement-signature")
     @Operation(summary = "Sign the agreement with the donor", description = "By AID_OWNER of the owner's unit.")
     ResponseEntity<AidItemBody> sign(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Signature body) {
@@ -115,7 +115,7 @@ class AidCommandController {
         return answers.changed(signing.sign(change, body.on(), body.agreement()));
     }
 
-    @PostMapping("/start-implementation")
+    @PostMapping("/implementation")
     @Operation(summary = "Begin with the work", description = "By AID_OWNER of the owner's unit.")
     ResponseEntity<AidItemBody> implement(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Dated body) {

@@ -83,22 +83,22 @@ class AidItemApiTest {
         var path = appraising();
         assertThat(api.as(owner())
                         .ifMatch(3)
-                        .post(path + "/approve", approval())
+                        .post(path + "/approval", approval())
                         .status())
                 .isEqualTo(403);
         assertThat(api.as(appraiser())
                         .ifMatch(3)
-                        .post(path + "/approve", approval())
+                        .post(path + "/approval", approval())
                         .status())
                 .isEqualTo(403);
         assertThat(api.as(chair())
                         .ifMatch(3)
-                        .post(path + "/approve", approval())
+                        .post(path + "/approval", approval())
                         .status())
                 .isEqualTo(200);
         assertThat(api.as(other)
                         .ifMatch(4)
-                        .post(path + "/sign-agreement", Map.of())
+                        .post(path + "/agreement-signature", Map.of())
                         .status())
                 .isEqualTo(403);
     }
@@ -106,13 +106,13 @@ class AidItemApiTest {
     @Test
     void anotherProvinceNeitherAppraisesNorDecides() {
         var proposed = PATH + "/" + World.proposed(api, dollars("1000")).createdId();
-        var dossier = api.as(foreigner()).ifMatch(1).post(proposed + "/validate-dossier", Map.of("on", "2024-01-22"));
+        var dossier = api.as(foreigner()).ifMatch(1).post(proposed + "/dossier-validation", Map.of("on", "2024-01-22"));
         assertThat(dossier.status()).isEqualTo(403);
         assertThat(dossier.code()).isEqualTo("aid-not-permitted");
         assertThat(api.as(owner()).get(proposed).version()).isEqualTo(1);
 
         var appraising = appraising();
-        for (var command : List.of("approve", "reject")) {
+        for (var command : List.of("approval", "rejection")) {
             var answer =
                     api.as(foreigner()).ifMatch(3).post(appraising + "/" + command, approval("không phải tỉnh mình"));
             assertThat(answer.status()).as(command).isEqualTo(403);
@@ -127,7 +127,7 @@ class AidItemApiTest {
     void chairOfAUnitThatIsNotKnownYetIsToldToTryAgain() {
         var path = appraising();
         var newcomer = Tokens.of("moi-lap").unit("ubnd-moi-lap").roles("PPC_CHAIR");
-        var answer = api.as(newcomer).ifMatch(3).post(path + "/approve", approval());
+        var answer = api.as(newcomer).ifMatch(3).post(path + "/approval", approval());
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.code()).isEqualTo("unit-not-known-yet");
         assertThat(answer.json().path("unit").asString()).isEqualTo("ubnd-moi-lap");
@@ -138,7 +138,7 @@ class AidItemApiTest {
     @Test
     void refusedStepSaysWhatIsPossible() {
         var path = PATH + "/" + World.proposed(api, dollars("1000")).createdId();
-        var early = api.as(chair()).ifMatch(1).post(path + "/approve", approval());
+        var early = api.as(chair()).ifMatch(1).post(path + "/approval", approval());
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.code()).isEqualTo("aid-wrong-status");
         assertThat(early.json().path("allowed").toString()).isEqualTo("[\"validate-dossier\",\"return-dossier\"]");
@@ -148,9 +148,9 @@ class AidItemApiTest {
     @Test
     void refusalIsWordedInTheCallersLanguage() {
         var path = PATH + "/" + World.proposed(api, dollars("1000")).createdId();
-        var vi = api.as(chair()).ifMatch(1).post(path + "/approve", approval());
+        var vi = api.as(chair()).ifMatch(1).post(path + "/approval", approval());
         assertThat(vi.json().path("title").asString()).isEqualTo("Khoản viện trợ chưa đến hoặc đã qua bước này");
-        var en = api.as(chair()).ifMatch(1).header("Accept-Language", "en").post(path + "/approve", approval());
+        var en = api.as(chair()).ifMatch(1).header("Accept-Language", "en").post(path + "/approval", approval());
         assertThat(en.json().path("title").asString()).isEqualTo("The aid item is not at that step");
     }
 
@@ -158,13 +158,13 @@ class AidItemApiTest {
     void decisionThatDoesNotHoldIsRefusedAndChangesNothing() {
         var path = appraising();
         var withRate = changedApproval("rate", Map.of("unitsPerUsd", "1", "source", "x", "date", "2024-02-09"));
-        assertRefused(api.as(chair()).ifMatch(3).post(path + "/approve", withRate), "aid-rate-mismatch");
+        assertRefused(api.as(chair()).ifMatch(3).post(path + "/approval", withRate), "aid-rate-mismatch");
         var tooEarly = changedApproval("document", Map.of("number", "1/QĐ", "date", "2024-01-24"));
-        assertRefused(api.as(chair()).ifMatch(3).post(path + "/approve", tooEarly), "aid-date-too-early");
+        assertRefused(api.as(chair()).ifMatch(3).post(path + "/approval", tooEarly), "aid-date-too-early");
         var undated = changedApproval("document", Map.of("number", "1/QĐ"));
-        assertRefused(api.as(chair()).ifMatch(3).post(path + "/approve", undated), "aid-unfounded");
+        assertRefused(api.as(chair()).ifMatch(3).post(path + "/approval", undated), "aid-unfounded");
         var another = changedApproval("authority", "PRIME_MINISTER");
-        assertRefused(api.as(chair()).ifMatch(3).post(path + "/approve", another), "aid-wrong-authority");
+        assertRefused(api.as(chair()).ifMatch(3).post(path + "/approval", another), "aid-wrong-authority");
         assertThat(api.as(owner()).get(path).version()).isEqualTo(3);
     }
 
@@ -173,10 +173,11 @@ class AidItemApiTest {
         var path = appraising();
         assertThat(api.as(chair())
                         .ifMatch(2)
-                        .post(path + "/approve", approval())
+                        .post(path + "/approval", approval())
                         .status())
                 .isEqualTo(412);
-        assertThat(api.as(chair()).post(path + "/approve", approval()).status()).isEqualTo(428);
+        assertThat(api.as(chair()).post(path + "/approval", approval()).status())
+                .isEqualTo(428);
     }
 
     @Test
@@ -218,16 +219,16 @@ class AidItemApiTest {
 
     private String appraising() {
         var path = PATH + "/" + World.proposed(api, dollars("1000")).createdId();
-        step(path, 1, appraiser(), "validate-dossier", Map.of("on", "2024-01-22"));
-        step(path, 2, appraiser(), "start-appraisal", Map.of("on", "2024-01-25"));
+        step(path, 1, appraiser(), "dossier-validation", Map.of("on", "2024-01-22"));
+        step(path, 2, appraiser(), "appraisal", Map.of("on", "2024-01-25"));
         return path;
     }
 
     private void approved(Map<String, Object> body) {
         var path = PATH + "/" + World.proposed(api, body).createdId();
-        step(path, 1, appraiser(), "validate-dossier", Map.of("on", "2024-01-22"));
-        step(path, 2, appraiser(), "start-appraisal", Map.of("on", "2024-01-25"));
-        step(path, 3, chair(), "approve", approval());
+        step(path, 1, appraiser(), "dossier-validation", Map.of("on", "2024-01-22"));
+        step(path, 2, appraiser(), "appraisal", Map.of("on", "2024-01-25"));
+        step(path, 3, chair(), "approval", approval());
     }
 
     private void step(String path, long seen, Tokens by, String command, Map<String, ?> body) {

@@ -69,7 +69,7 @@ class PartnerCommandController {
         this.answers = new Answers<>(view, PartnerProblems::of);
     }
 
-    @PostMapping("/contact")
+    @PostMapping("/interactions")
     @Operation(summary = "Record a contact", description = "By an officer; a prospect becomes CONTACTED.")
     ResponseEntity<PartnerBody> contact(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.InTouch body) {
@@ -77,7 +77,7 @@ class PartnerCommandController {
         return answers.changed(contacts.contact(change, body.interaction()));
     }
 
-    @PostMapping("/start-negotiation")
+    @PostMapping("/negotiation")
     @Operation(
             summary = "Start negotiating a relation",
             description = "By a head of division, on an agreement or the document of an approval in principle.")
@@ -90,7 +90,7 @@ class PartnerCommandController {
         return answers.changed(negotiations.start(change, body.agreement()));
     }
 
-    @PostMapping("/establish")
+    @PostMapping("/establishment")
     @Operation(
             summary = "Establish the relation",
             description = "By a director, on a signed agreement or the document of a decision.")
@@ -101,14 +101,14 @@ class PartnerCommandController {
         return answers.changed(relations.establish(change, body.relation(), since, body.agreement()));
     }
 
-    @PostMapping("/mark-dormant")
+    @PostMapping("/dormancy")
     @Operation(summary = "Say that the relation sleeps", description = "By an officer, with the reason.")
     ResponseEntity<PartnerBody> markDormant(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Because body) {
         return answers.changed(dormancy.markDormant(change(id, seen, actor, body.document(), body.reason())));
     }
 
-    @PostMapping("/reactivate")
+    @PostMapping("/reactivation")
     @Operation(summary = "Wake a sleeping relation", description = "By an officer, with the new contact.")
     ResponseEntity<PartnerBody> reactivate(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.InTouch body) {
@@ -116,7 +116,7 @@ class PartnerCommandController {
         return answers.changed(reactivations.reactivate(change, body.interaction()));
     }
 
-    @PostMapping("/reject")
+    @PostMapping("/rejection")
     @Operation(
             summary = "Turn a partner away",
             description =
@@ -136,7 +136,7 @@ class PartnerCommandController {
         return answers.changed(endings.end(change(id, seen, actor, body.document(), body.reason())));
     }
 
-    @PostMapping("/merge")
+    @PostMapping("/merger")
     @Operation(
             summary = "Merge into another partner",
             description = "By a director, when two records are one partner. Registering under this one's names leads to"
@@ -147,7 +147,7 @@ class PartnerCommandController {
         return answers.changed(mergers.merge(change, body.survivor()));
     }
 
-    @PostMapping("/rename")
+    @PostMapping("/renamings")
     @Operation(summary = "Give a partner its new name", description = "By an officer. The former one becomes an alias.")
     ResponseEntity<PartnerBody> rename(
             Actor actor, @PathVariable String id, ExpectedVersion seen, @RequestBody @Valid Commands.Rename body) {
@@ -155,7 +155,7 @@ class PartnerCommandController {
         return answers.changed(renamings.rename(change, body.name().name(), ProfileBody.date(body.on())));
     }
 
-    @PostMapping("/correct")
+    @PostMapping("/corrections")
     @Operation(
             summary = "Put the record right",
             description = "By an officer: the whole profile as it should read, contacts included.")

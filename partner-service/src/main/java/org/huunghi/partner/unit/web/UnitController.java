@@ -82,7 +82,7 @@ class UnitController {
                 each -> UnitBody.asOf(each.aggregate(), filter.asOf()));
     }
 
-    @PostMapping("/{code}/rename")
+    @PostMapping("/{code}/renamings")
     @Operation(summary = "Rename a unit", description = "On the document that ordered it; the code stays.")
     ResponseEntity<UnitBody> rename(
             Actor actor,
@@ -93,7 +93,7 @@ class UnitController {
         return answers.changed(renaming.rename(change, body.name().text(), body.on()));
     }
 
-    @PostMapping("/{code}/succeed")
+    @PostMapping("/{code}/succession")
     @Operation(
             summary = "Let others take over from a unit",
             description = "On the document that ordered it. The heirs answer for it from then on, in rights too.")
@@ -103,7 +103,7 @@ class UnitController {
         return answers.changed(succeeding.succeed(change, body.kind(), body.successors(), body.on()));
     }
 
-    @PostMapping("/{code}/close")
+    @PostMapping("/{code}/closure")
     @Operation(summary = "Close a unit", description = "On the document that ordered it, without an heir.")
     ResponseEntity<UnitBody> close(
             Actor actor, @PathVariable String code, ExpectedVersion seen, @RequestBody @Valid Commands.Close body) {
