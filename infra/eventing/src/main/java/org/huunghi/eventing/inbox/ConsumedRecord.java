@@ -3,7 +3,9 @@ package org.huunghi.eventing.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.huunghi.eventing.cloudevent.CloudEventHeaders;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
@@ -20,20 +22,50 @@ public record ConsumedRecord(
 
     /** The framework hands headers over as bytes or, depending on their mapping, as text, and adds text of its own. */
     static ConsumedRecord of(Message<?> message) {
+        var received = message.getHeaders();
+        return of(
+                received.get(KafkaHeaders.RECEIVED_TOPIC),
+                received.get(KafkaHeaders.RECEIVED_PARTITION),
+                received.get(KafkaHeaders.OFFSET),
+                received.get(KafkaHeaders.RECEIVED_KEY),
+                received,
+                message.getPayload());
+    }
+
+    /** All records of a poll; what each of them came with stands at its place in lists. */
+    static List<ConsumedRecord> allOf(Message<? extends List<?>> batch) {
+        var received = batch.getHeaders();
+        var each = received.get(KafkaHeaders.BATCH_CONVERTED_HEADERS);
+        return IntStream.range(0, batch.getPayload().size())
+                .mapToObj(at -> of(
+                        at(received.get(KafkaHeaders.RECEIVED_TOPIC), at),
+                        at(received.get(KafkaHeaders.RECEIVED_PARTITION), at),
+                        at(received.get(KafkaHeaders.OFFSET), at),
+                        at(received.get(KafkaHeaders.RECEIVED_KEY), at),
+                        at(each, at) instanceof Map<?, ?> own ? own : Map.of(),
+                        batch.getPayload().get(at)))
+                .toList();
+    }
+
+    private static ConsumedRecord of(
+            Object topic, Object partition, Object offset, Object key, Map<?, ?> received, Object payload) {
         var headers = new LinkedHashMap<String, byte[]>();
-        message.getHeaders().forEach((name, value) -> {
-            if (isOfTheRecord(name, value)) {
-                headers.put(name, bytes(value));
+        received.forEach((name, value) -> {
+            if (isOfTheRecord(name.toString(), value)) {
+                headers.put(name.toString(), bytes(value));
             }
         });
-        var received = message.getHeaders();
         return new ConsumedRecord(
-                received.getOrDefault(KafkaHeaders.RECEIVED_TOPIC, "").toString(),
-                received.get(KafkaHeaders.RECEIVED_PARTITION) instanceof Integer partition ? partition : -1,
-                received.get(KafkaHeaders.OFFSET) instanceof Long offset ? offset : -1,
-                bytes(received.get(KafkaHeaders.RECEIVED_KEY)),
+                topic == null ? "" : topic.toString(),
+                partition instanceof Integer number ? number : -1,
+                offset instanceof Long number ? number : -1,
+                bytes(key),
                 headers,
-                message.getPayload() instanceof byte[] payload ? payload : null);
+                payload instanceof byte[] data ? data : null);
+    }
+
+    private static Object at(Object list, int place) {
+        return list instanceof List<?> values && place < values.size() ? values.get(place) : null;
     }
 
     Map<String, String> headersAsText() {

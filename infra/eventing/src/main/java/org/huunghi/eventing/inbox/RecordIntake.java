@@ -78,16 +78,8 @@ public final class RecordIntake implements EventIntake {
     }
 
     private static <T> Delivery handle(Handler<T> handler, EventMetadata event, ConsumedRecord record) {
-        var correlation = event.correlationId() != null ? event.correlationId() : event.id();
-        var incoming = new IncomingEvent<>(
-                event.id(),
-                event.type(),
-                event.source(),
-                event.subject(),
-                event.sequence(),
-                event.time(),
-                correlation,
-                data(record, handler.data()));
+        var incoming = incoming(event, record, handler.data());
+        var correlation = incoming.correlationId();
         MDC.put(LOGGED_CORRELATION, correlation);
         try {
             return new ChangeContext(correlation, event.id(), event.traceparent(), null)
@@ -97,7 +89,19 @@ public final class RecordIntake implements EventIntake {
         }
     }
 
-    private static EventMetadata metadata(ConsumedRecord record) {
+    static <T> IncomingEvent<T> incoming(EventMetadata event, ConsumedRecord record, Class<T> data) {
+        return new IncomingEvent<>(
+                event.id(),
+                event.type(),
+                event.source(),
+                event.subject(),
+                event.sequence(),
+                event.time(),
+                event.correlationId() != null ? event.correlationId() : event.id(),
+                data(record, data));
+    }
+
+    static EventMetadata metadata(ConsumedRecord record) {
         try {
             return CloudEventHeaders.read(record.headersAsText());
         } catch (UnreadableHeaders e) {
