@@ -35,6 +35,7 @@ class MongoAgreements implements Agreements {
 
     MongoAgreements(AggregateCollections collections, EventCatalogue<Agreement, AgreementEvent> events) {
         var mapping = AggregateMapping.of("agreements", Agreement.class, Agreement::id)
+                .withHistory()
                 .withKeys(AgreementKeys::of)
                 .withIndex(Indexes.compoundIndex(
                         Indexes.ascending(AgreementKeys.TAGS), Indexes.descending(AgreementKeys.ORDER)))

@@ -35,6 +35,7 @@ class MongoCalendars implements Calendars {
 
     MongoCalendars(AggregateCollections collections, EventCatalogue<WorkingCalendar, CalendarEvent> events) {
         var mapping = AggregateMapping.of("calendars", WorkingCalendar.class, WorkingCalendar::id)
+                .withHistory()
                 .withKeys(MongoCalendars::keys)
                 .withSparseIndex(Indexes.ascending(MOVING_FROM));
         collection = collections.open(mapping, events);

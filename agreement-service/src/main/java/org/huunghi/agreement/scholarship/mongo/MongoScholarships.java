@@ -44,6 +44,7 @@ class MongoScholarships implements Scholarships {
 
     MongoScholarships(AggregateCollections collections, EventCatalogue<Scholarship, ScholarshipEvent> events) {
         var mapping = AggregateMapping.of("scholarships", Scholarship.class, Scholarship::id)
+                .withHistory()
                 .withKeys(MongoScholarships::keys)
                 .withIndex(Indexes.compoundIndex(Indexes.ascending(TAGS), Indexes.descending(ORDER)))
                 .withUniqueIndex("person", Indexes.ascending(PERSON))

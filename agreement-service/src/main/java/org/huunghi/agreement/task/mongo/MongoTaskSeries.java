@@ -31,6 +31,7 @@ class MongoTaskSeries implements AllTaskSeries {
 
     MongoTaskSeries(AggregateCollections collections, EventCatalogue<TaskSeries, SeriesEvent> events) {
         var mapping = AggregateMapping.of("taskSeries", TaskSeries.class, TaskSeries::id)
+                .withHistory()
                 .withKeys(MongoTaskSeries::keys)
                 .withSparseIndex(Indexes.ascending(NEXT_TIMER));
         collection = collections.open(mapping, events);

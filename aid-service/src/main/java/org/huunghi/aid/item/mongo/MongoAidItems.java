@@ -30,6 +30,7 @@ class MongoAidItems implements AidItems {
 
     MongoAidItems(AggregateCollections collections, EventCatalogue<AidItem, AidEvent> events) {
         var mapping = AggregateMapping.of("aid_items", AidItem.class, AidItem::id)
+                .withHistory()
                 .withKeys(AidKeys::of)
                 .withIndex(compoundIndex(
                         ascending(AidKeys.TAGS), descending(AidKeys.ORDER), ascending(AidKeys.APPROVED_ON)))

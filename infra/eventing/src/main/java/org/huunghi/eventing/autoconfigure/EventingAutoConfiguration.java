@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
         before = MongoHealthContributorAutoConfiguration.class,
         afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
 @EnableConfigurationProperties(EventingProperties.class)
-@Import({StoreConfiguration.class, IntakeConfiguration.class, HistoryConfiguration.class, HealthConfiguration.class})
+@Import({StoreConfiguration.class, IntakeConfiguration.class, HealthConfiguration.class})
 class EventingAutoConfiguration {
 
     @Bean

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import org.huunghi.eventing.history.Histories;
 import org.huunghi.eventing.kafka.EventPublisher;
 import org.huunghi.eventing.mongo.MongoAggregateCollections;
 import org.huunghi.eventing.mongo.StoreUpkeep;
@@ -49,6 +50,11 @@ class StoreConfiguration {
     MongoAggregateCollections aggregateCollections(
             MongoClient mongo, @Value("${huunghi.database}") String database, OutboxRelay relay, Clock clock) {
         return new MongoAggregateCollections(mongo.getDatabase(database), relay, clock);
+    }
+
+    @Bean
+    Histories histories(MongoAggregateCollections collections) {
+        return collections.histories();
     }
 
     @Bean(destroyMethod = "close")

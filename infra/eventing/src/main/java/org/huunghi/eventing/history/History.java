@@ -3,16 +3,12 @@ package org.huunghi.eventing.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.huunghi.eventing.inbox.Delivery;
 
 /**
- * The histories of all records of one kind. They follow the events, in whatever order and however often these come, so
- * they may be a moment behind the records themselves.
+ * The histories of all records of one kind. An event is part of it when the broker has acknowledged it, so they may be a
+ * moment behind the records themselves.
  */
 public interface History {
-
-    /** Keeps the event, once. */
-    Delivery keep(PastEvent event);
 
     /**
      * What happened to a record, without the states.

@@ -15,6 +15,7 @@ import org.bson.conversions.Bson;
  *
  * @param <A> the aggregate, an immutable record
  * @param gathered whether writes that are made at the same time share one command
+ * @param remembered whether its events are kept as its history
  */
 public record AggregateMapping<A>(
         String collection,
@@ -22,15 +23,16 @@ public record AggregateMapping<A>(
         Function<A, String> id,
         Function<A, Document> keys,
         List<IndexModel> indexes,
-        boolean gathered) {
+        boolean gathered,
+        boolean remembered) {
 
     public static <A> AggregateMapping<A> of(String collection, Class<A> type, Function<A, String> id) {
-        return new AggregateMapping<>(collection, type, id, a -> new Document(), List.of(), false);
+        return new AggregateMapping<>(collection, type, id, a -> new Document(), List.of(), false, false);
     }
 
     /** The fields that queries filter and sort by, computed anew at every write. */
     public AggregateMapping<A> withKeys(Function<A, Document> keys) {
-        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered);
+        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, remembered);
     }
 
     public AggregateMapping<A> withIndex(Bson fields) {
@@ -50,12 +52,17 @@ public record AggregateMapping<A>(
 
     /** Changes of different aggregates that are made at the same time go to the store together: for many at a time. */
     public AggregateMapping<A> gatheringWrites() {
-        return new AggregateMapping<>(collection, type, id, keys, indexes, true);
+        return new AggregateMapping<>(collection, type, id, keys, indexes, true, remembered);
+    }
+
+    /** Its events are kept, so that what it was on a day can be told. */
+    public AggregateMapping<A> withHistory() {
+        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, true);
     }
 
     private AggregateMapping<A> with(IndexModel index) {
         var all = new ArrayList<>(indexes);
         all.add(index);
-        return new AggregateMapping<>(collection, type, id, keys, List.copyOf(all), gathered);
+        return new AggregateMapping<>(collection, type, id, keys, List.copyOf(all), gathered, remembered);
     }
 }

@@ -49,11 +49,12 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
             EventCatalogue<A, E> events,
             Relay relay,
             Clock clock,
-            boolean gathering) {
+            boolean gathering,
+            MongoHistory history) {
         this.collection = collection;
         this.documents = documents;
         this.events = events;
-        this.outbox = new MongoOutbox<>(collection, documents, events);
+        this.outbox = new MongoOutbox<>(collection, documents, events, history);
         this.relay = relay;
         this.answers = new StoredAnswers(collection, documents, clock);
         this.counting = new Counting(collection);

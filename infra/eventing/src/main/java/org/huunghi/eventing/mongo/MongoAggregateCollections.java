@@ -10,6 +10,8 @@ import com.mongodb.client.model.IndexOptions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.huunghi.eventing.DomainEvent;
 import org.huunghi.eventing.catalogue.EventCatalogue;
+import org.huunghi.eventing.history.Histories;
 import org.huunghi.eventing.outbox.Outbox;
 import org.huunghi.eventing.outbox.Relay;
 
@@ -32,6 +35,7 @@ public final class MongoAggregateCollections implements AggregateCollections {
     private final Relay relay;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Map<String, MongoHistory> histories = new ConcurrentHashMap<>();
     private final List<PreparedCollection> opened = new CopyOnWriteArrayList<>();
     private final List<MongoAggregateCollection<?, ?>> aggregates = new CopyOnWriteArrayList<>();
 
@@ -58,7 +62,8 @@ public final class MongoAggregateCollections implements AggregateCollections {
                 events,
                 relay,
                 clock,
-                mapping.gathered());
+                mapping.gathered(),
+                mapping.remembered() ? history(events.aggregate()) : null);
         aggregates.add(aggregate);
         return aggregate;
     }
@@ -73,6 +78,15 @@ public final class MongoAggregateCollections implements AggregateCollections {
     public <T> Supplier<MongoCollection<T>> documents(String name, Class<T> type, List<IndexModel> indexes) {
         var documents = prepared(name, indexes);
         return () -> documents.get().withDocumentClass(type);
+    }
+
+    /** The histories of this database; those of aggregates that have none are empty. */
+    public Histories histories() {
+        return this::history;
+    }
+
+    MongoHistory history(String aggregate) {
+        return histories.computeIfAbsent(aggregate, name -> new MongoHistory(this, name));
     }
 
     /** What the relay sweeps. */

@@ -8,14 +8,16 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -24,9 +26,9 @@ import org.huunghi.eventing.history.History;
 import org.huunghi.eventing.history.HistoryOrder;
 import org.huunghi.eventing.history.HistoryReach;
 import org.huunghi.eventing.history.PastEvent;
-import org.huunghi.eventing.inbox.Delivery;
+import org.huunghi.eventing.outbox.OutboxEntry;
 
-/** A document per event under the event's id, so that an event that comes again finds its place taken. */
+/** A document per event under the event's id, so that one that was sent twice finds its place taken. */
 final class MongoHistory implements History {
 
     private static final String SUBJECT = PastEventDocuments.SUBJECT;
@@ -44,16 +46,18 @@ final class MongoHistory implements History {
                         new IndexModel(ascending(SUBJECT, TIME, SEQUENCE))));
     }
 
-    @Override
-    public Delivery keep(PastEvent event) {
+    /** Keeps these events, by record, each once. */
+    void keep(Map<String, List<OutboxEntry>> told) {
+        var documents = told.entrySet().stream()
+                .flatMap(record ->
+                        record.getValue().stream().map(entry -> PastEventDocuments.of(record.getKey(), entry)))
+                .toList();
         try {
-            events.get().insertOne(PastEventDocuments.of(event));
-            return Delivery.APPLIED;
-        } catch (MongoWriteException e) {
-            if (UniqueIndexes.isIdTaken(e)) {
-                return Delivery.DUPLICATE;
+            events.get().insertMany(documents, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (!e.getWriteErrors().stream().allMatch(UniqueIndexes::isIdTaken)) {
+                throw e;
             }
-            throw e;
         }
     }
 

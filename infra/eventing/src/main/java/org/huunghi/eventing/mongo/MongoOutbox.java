@@ -1,6 +1,7 @@
 package org.huunghi.eventing.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 
@@ -26,11 +27,18 @@ final class MongoOutbox<A> implements Outbox {
     private final PreparedCollection collection;
     private final AggregateDocuments<A> documents;
     private final EventCatalogue<A, ?> events;
+    /** {@code null} for an aggregate without one. */
+    private final MongoHistory history;
 
-    MongoOutbox(PreparedCollection collection, AggregateDocuments<A> documents, EventCatalogue<A, ?> events) {
+    MongoOutbox(
+            PreparedCollection collection,
+            AggregateDocuments<A> documents,
+            EventCatalogue<A, ?> events,
+            MongoHistory history) {
         this.collection = collection;
         this.documents = documents;
         this.events = events;
+        this.history = history;
     }
 
     @Override
@@ -66,17 +74,24 @@ final class MongoOutbox<A> implements Outbox {
     }
 
     /**
-     * Not confirmed by a majority: a removal that a failover undoes costs a duplicate with the same id, a confirmed one
+     * The history comes first: what is no longer in the outbox is in the history. The removal is not confirmed by a majority: a removal that a failover undoes costs a duplicate with the same id, a confirmed one
      * would cost every batch a round trip.
      */
     @Override
-    public void remove(Map<String, Long> acknowledged) {
+    public void remove(Map<String, List<OutboxEntry>> acknowledged) {
+        if (history != null) {
+            history.keep(acknowledged);
+        }
         var removals = acknowledged.entrySet().stream()
-                .map(upTo -> new UpdateOneModel<RawBsonDocument>(
-                        eq(AggregateDocuments.ID, upTo.getKey()),
-                        Updates.pull(AggregateDocuments.OUTBOX, lte("sequence", upTo.getValue()))))
+                .map(sent -> new UpdateOneModel<RawBsonDocument>(
+                        eq(AggregateDocuments.ID, sent.getKey()),
+                        Updates.pull(AggregateDocuments.OUTBOX, in("sequence", sequences(sent.getValue())))))
                 .toList();
         collection.get().withWriteConcern(WriteConcern.W1).bulkWrite(removals, new BulkWriteOptions().ordered(false));
+    }
+
+    private static List<Long> sequences(List<OutboxEntry> entries) {
+        return entries.stream().map(OutboxEntry::sequence).toList();
     }
 
     private static Overdue overdue(RawBsonDocument document) {

@@ -77,7 +77,7 @@ final class MongoReadModelCollection<T> implements ReadModelCollection<T> {
                     .insertOne(content(sequence, state).append(ID, new BsonString(subject)));
             return true;
         } catch (MongoWriteException e) {
-            if (UniqueIndexes.isIdTaken(e)) {
+            if (UniqueIndexes.isIdTaken(e.getError())) {
                 return false;
             }
             throw UniqueIndexes.translate(e);

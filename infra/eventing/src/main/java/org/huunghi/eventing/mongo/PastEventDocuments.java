@@ -6,6 +6,7 @@ import org.bson.Document;
 import org.huunghi.eventing.SourceDocument;
 import org.huunghi.eventing.history.PastEvent;
 import org.huunghi.eventing.history.PastEvent.By;
+import org.huunghi.eventing.outbox.OutboxEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,27 +29,26 @@ final class PastEventDocuments {
 
     private PastEventDocuments() {}
 
-    static Document of(PastEvent event) {
+    /** The event as it went to the broker; an absent part is absent here too. */
+    static Document of(String subject, OutboxEntry event) {
+        var data = JsonMapper.shared().readTree(event.data());
         var document = new Document(ID, event.id())
-                .append(SUBJECT, event.subject())
+                .append(SUBJECT, subject)
                 .append(SEQUENCE, event.sequence())
-                .append(TIME, Date.from(event.time()))
+                .append(TIME, Date.from(event.at()))
                 .append(TYPE, event.type());
-        if (event.by() != null) {
-            document.append(
-                    BY,
-                    new Document("id", event.by().id()).append(UNIT, event.by().unit()));
+        var by = data.path(BY);
+        if (by.isObject()) {
+            document.append(BY, new Document("id", text(by.get("id"))).append(UNIT, text(by.get(UNIT))));
         }
-        if (event.document() != null) {
-            var date = event.document().date();
+        var paper = data.path(DOCUMENT);
+        if (paper.isObject()) {
             document.append(
-                    DOCUMENT,
-                    new Document(NUMBER, event.document().number())
-                            .append(DATE, date == null ? null : date.toString()));
+                    DOCUMENT, new Document(NUMBER, text(paper.get(NUMBER))).append(DATE, text(paper.get(DATE))));
         }
-        return document.append(REASON, event.reason())
-                .append(CHANGE, text(event.change()))
-                .append(STATE, text(event.state()));
+        return document.append(REASON, text(data.get(REASON)))
+                .append(CHANGE, json(data.get(CHANGE)))
+                .append(STATE, json(data.get(STATE)));
     }
 
     static PastEvent event(Document document) {
@@ -77,8 +77,12 @@ final class PastEventDocuments {
         return new SourceDocument(paper.getString(NUMBER), date == null ? null : LocalDate.parse(date));
     }
 
-    private static String text(JsonNode json) {
-        return json == null ? null : json.toString();
+    private static String text(JsonNode value) {
+        return value == null ? null : value.stringValue(null);
+    }
+
+    private static String json(JsonNode value) {
+        return value == null ? null : value.toString();
     }
 
     private static JsonNode json(String text) {

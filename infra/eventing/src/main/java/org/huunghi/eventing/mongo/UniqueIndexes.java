@@ -1,6 +1,7 @@
 package org.huunghi.eventing.mongo;
 
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteError;
 import java.util.regex.Pattern;
 
 /** Reads from a refused write which unique index refused it. */
@@ -12,8 +13,8 @@ final class UniqueIndexes {
 
     private UniqueIndexes() {}
 
-    static boolean isIdTaken(MongoWriteException failure) {
-        return translate(failure) instanceof DuplicateAggregate taken
+    static boolean isIdTaken(WriteError refusal) {
+        return translate(refusal.getCode(), refusal.getMessage(), null) instanceof DuplicateAggregate taken
                 && taken.index().equals(ID);
     }
 

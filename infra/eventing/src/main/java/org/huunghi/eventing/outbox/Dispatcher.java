@@ -19,7 +19,8 @@ final class Dispatcher {
 
         void rest(Lane lane, int failures);
 
-        void remove(Lane lane);
+        /** The broker has these, the document still holds them. */
+        void remove(Lane lane, List<OutboxEntry> acknowledged);
     }
 
     private final Lanes lanes;
@@ -63,14 +64,14 @@ final class Dispatcher {
     }
 
     void acknowledged(Lane lane) {
-        lane.wasAcknowledged();
-        work.remove(lane);
+        work.remove(lane, List.of(lane.wasAcknowledged()));
         vacated(lane);
     }
 
     void wasRead(Lane lane, List<OutboxEntry> pending, long since) {
-        if (lane.wasRead(pending, since)) {
-            work.remove(lane);
+        var acknowledged = lane.wasRead(pending, since);
+        if (!acknowledged.isEmpty()) {
+            work.remove(lane, acknowledged);
         }
         vacated(lane);
     }

@@ -93,30 +93,27 @@ final class Lane {
         behind = false;
     }
 
-    /** Returns whether the document still holds events that are acknowledged already. */
-    boolean wasRead(List<OutboxEntry> view, long since) {
+    /** Returns the events that the document still holds although they are acknowledged already. */
+    List<OutboxEntry> wasRead(List<OutboxEntry> view, long since) {
         occupation = Occupation.NONE;
         if (view.isEmpty()) {
             failures = 0;
         }
         append(view, since);
-        return !view.isEmpty() && view.getFirst().sequence() <= acknowledged;
+        return view.stream().filter(entry -> entry.sequence() <= acknowledged).toList();
     }
 
     void send() {
         occupation = Occupation.SENDING;
     }
 
-    void wasAcknowledged() {
+    OutboxEntry wasAcknowledged() {
         occupation = Occupation.NONE;
         failures = 0;
         var entry = waiting.removeFirst().entry();
         memory.release(entry);
         acknowledged = entry.sequence();
-    }
-
-    long acknowledged() {
-        return acknowledged;
+        return entry;
     }
 
     /** Drops what waits; it is read back after the rest. Returns how often in a row this aggregate has failed. */

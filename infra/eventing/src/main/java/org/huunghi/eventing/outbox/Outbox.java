@@ -21,6 +21,6 @@ public interface Outbox {
     /** The aggregates whose events were written at that time or before and still wait, the oldest first. */
     List<Overdue> overdue(Instant writtenBy, int limit);
 
-    /** Forgets what the broker has acknowledged: by aggregate, everything up to and with that sequence. */
-    void remove(Map<String, Long> acknowledged);
+    /** Forgets these events, by aggregate, which the broker has acknowledged; where there is a history, it keeps them. */
+    void remove(Map<String, List<OutboxEntry>> acknowledged);
 }

@@ -178,8 +178,8 @@ public final class OutboxRelay implements Relay, AutoCloseable {
         }
 
         @Override
-        public void remove(Lane lane) {
-            store.remove(lane.outbox(), lane.aggregateId(), lane.acknowledged());
+        public void remove(Lane lane, List<OutboxEntry> acknowledged) {
+            store.remove(lane.outbox(), lane.aggregateId(), acknowledged);
         }
 
         private EventMetadata metadata(Lane lane, OutboxEntry entry) {

@@ -6,7 +6,7 @@ import java.time.Duration;
  * How the relay trades latency, load and memory.
  *
  * @param removalDelay how long acknowledged events may stay in their documents to be removed together
- * @param removalBatch removes at once when so many aggregates have acknowledged events
+ * @param removalBatch removes at once when so many events are acknowledged
  * @param sweepEvery pause between two looks for what was left behind
  * @param sweepAge how old an event must be to count as left behind; well above the usual time to the broker's ack
  * @param inFlight aggregates that are sent or read back at one time

@@ -28,11 +28,13 @@ final class StoreSide implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreSide.class);
     private static final Duration REMOVE_AGAIN = Duration.ofSeconds(1);
+    /** Held with their data until they are removed, so not so many that an outage of the store fills the heap. */
+    private static final int MOST_ACKNOWLEDGED = 4_000;
 
     private final Clock clock;
     private final RelaySettings settings;
     private final RelayProbe probe;
-    private final Acknowledged acknowledged = new Acknowledged();
+    private final Acknowledged acknowledged = new Acknowledged(MOST_ACKNOWLEDGED);
     private final AtomicBoolean removalDue = new AtomicBoolean();
     private final AtomicBoolean removalUrgent = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor thread;
@@ -64,9 +66,9 @@ final class StoreSide implements AutoCloseable {
         });
     }
 
-    void remove(Outbox outbox, String aggregateId, long upTo) {
-        var aggregates = acknowledged.note(outbox, aggregateId, upTo);
-        if (aggregates >= settings.removalBatch() && removalUrgent.compareAndSet(false, true)) {
+    void remove(Outbox outbox, String aggregateId, List<OutboxEntry> entries) {
+        var events = acknowledged.note(outbox, aggregateId, entries);
+        if (events >= settings.removalBatch() && removalUrgent.compareAndSet(false, true)) {
             after(Duration.ZERO, this::removeAcknowledged);
         } else if (removalDue.compareAndSet(false, true)) {
             after(settings.removalDelay(), this::removeAcknowledged);
@@ -98,14 +100,14 @@ final class StoreSide implements AutoCloseable {
         acknowledged.takeAll().forEach(this::remove);
     }
 
-    private void remove(Outbox outbox, Map<String, Long> upTo) {
+    private void remove(Outbox outbox, Map<String, List<OutboxEntry>> entries) {
         try {
-            probe.removing(upTo.size());
-            outbox.remove(upTo);
-            probe.removed(upTo.size());
+            probe.removing(entries.size());
+            outbox.remove(entries);
+            probe.removed(entries.size());
         } catch (RuntimeException e) {
-            LOG.warn("acknowledged events of {} aggregates are removed later: {}", upTo.size(), e.toString());
-            upTo.forEach((id, sequence) -> acknowledged.note(outbox, id, sequence));
+            LOG.warn("acknowledged events of {} aggregates are removed later: {}", entries.size(), e.toString());
+            entries.forEach((id, sent) -> acknowledged.note(outbox, id, sent));
             after(REMOVE_AGAIN, this::removeAcknowledged);
         }
     }

@@ -2,34 +2,31 @@ package org.huunghi.eventing.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.huunghi.testkit.Deliveries.event;
 
 import com.mongodb.client.MongoClient;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.SourceDocument;
+import org.huunghi.eventing.history.History;
 import org.huunghi.eventing.history.HistoryOrder;
 import org.huunghi.eventing.history.HistoryReach;
 import org.huunghi.eventing.history.PastEvent;
-import org.huunghi.eventing.inbox.Delivery;
-import org.huunghi.eventing.inbox.HistoryIntake;
-import org.huunghi.eventing.inbox.IntakeMetrics;
-import org.huunghi.eventing.inbox.Poison;
-import org.huunghi.eventing.inbox.RecordIntake;
+import org.huunghi.eventing.outbox.Outbox;
+import org.huunghi.eventing.outbox.OutboxEntry;
 import org.huunghi.eventing.sample.Tally;
-import org.huunghi.testkit.Deliveries;
+import org.huunghi.eventing.sample.Tally.TallyEvent;
 import org.huunghi.testkit.IndexCheck;
 import org.huunghi.testkit.TestStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.messaging.Message;
-import tools.jackson.databind.json.JsonMapper;
 
 class MongoHistoryTest {
 
@@ -39,7 +36,11 @@ class MongoHistoryTest {
     final IndexCheck indexes = new IndexCheck();
 
     private final MongoClient client = indexes.client();
-    private final List<Poison> buried = new ArrayList<>();
+    private final MongoAggregateCollections collections = new MongoAggregateCollections(
+            client.getDatabase(TestStore.freshDatabase()), (outbox, id, pending, created) -> {}, Clock.systemUTC());
+    private final AggregateCollection<Tally, TallyEvent> tallies =
+            collections.open(Tally.mapping("tallies").withHistory(), Tally.events("tally"));
+    private final History history = collections.histories().of("tally");
 
     @AfterEach
     void close() {
@@ -47,134 +48,116 @@ class MongoHistoryTest {
     }
 
     @Test
-    void aHistoryIsTheSameHoweverItsEventsArrive() {
-        Deliveries.given(this::histories, this::consumer)
-                .when(
-                        event("org.huunghi.tally.begun.v1").of("t1").sequence(1).data("""
-                                {"change":{"name":"gifts"},"by":{"id":"officer-1","unit":"so-nv"},
-                                 "document":{"number":"12/QĐ-UBND","date":"2026-01-05"},"reason":"đề nghị của Sở",
-                                 "state":{"id":"t1","count":0,"weight":"1.50"}}"""),
-                        event("org.huunghi.tally.raised.v1")
-                                .of("t1")
-                                .sequence(2)
-                                .data(raised("t1", 1)),
-                        event("org.huunghi.tally.begun.v1").of("t2").sequence(1).data(raised("t2", 0)),
-                        event("org.huunghi.tally.raised.v1")
-                                .of("t1")
-                                .sequence(3)
-                                .data(raised("t1", 2)),
-                        event("org.huunghi.tally.painted.v1")
-                                .of("t1")
-                                .sequence(4)
-                                .data("{}"))
-                .then(histories -> {
-                    var tallies = histories.of("tally");
-                    var told = tallies.list("t1", HistoryOrder.OLDEST, null, 10);
-                    assertThat(told).extracting(PastEvent::sequence).containsExactly(1L, 2L, 3L);
-                    var first = told.getFirst();
-                    assertThat(first.type()).isEqualTo("org.huunghi.tally.begun.v1");
-                    assertThat(first.by()).isEqualTo(new PastEvent.By("officer-1", "so-nv"));
-                    assertThat(first.document()).isEqualTo(new SourceDocument("12/QĐ-UBND", LocalDate.of(2026, 1, 5)));
-                    assertThat(first.reason()).isEqualTo("đề nghị của Sở");
-                    assertThat(first.change().path("name").asString()).isEqualTo("gifts");
-                    assertThat(tallies.reach("t1")).isEqualTo(new HistoryReach(3, 3));
-                    assertThat(tallies.reach("t2")).isEqualTo(new HistoryReach(1, 1));
-                });
-        assertThat(buried).isEmpty();
+    void whatLeavesTheOutboxIsInTheHistory() {
+        var paper = new SourceDocument("12/QĐ-UBND", LocalDate.of(2026, 1, 5));
+        var by = new Attribution(new Actor("officer-1", "so-nv", Set.of()), NOON, paper, "đề nghị của Sở");
+        var begun = tallies.add(Tally.begun("t1", "gifts"), by);
+        tallies.save(begun, begun.aggregate().raised("one"), by);
+        assertThat(history.reach("t1")).isEqualTo(new HistoryReach(0, 0));
+
+        relay("t1");
+
+        var first = history.list("t1", HistoryOrder.OLDEST, null, 10).getFirst();
+        assertThat(first.type()).isEqualTo("org.huunghi.tally.begun.v1");
+        assertThat(first.by()).isEqualTo(new PastEvent.By("officer-1", "so-nv"));
+        assertThat(first.document()).isEqualTo(paper);
+        assertThat(first.reason()).isEqualTo("đề nghị của Sở");
+        assertThat(first.change().path("name").asString()).isEqualTo("gifts");
+        assertThat(history.reach("t1")).isEqualTo(new HistoryReach(2, 2));
     }
 
     @Test
-    void anEventWithoutItsStateIsADeadLetter() {
-        consumer(histories())
-                .accept(event("org.huunghi.tally.begun.v1")
-                        .data("{\"change\":{}}")
-                        .message());
+    void aHistoryIsTheSameHoweverOftenAndInWhatOrderItsEventsAreSent() {
+        keep(at("t1", 3, NOON), at("t1", 1, NOON));
+        keep(at("t1", 2, NOON), at("t1", 3, NOON));
+        keep(at("t1", 1, NOON));
 
-        assertThat(buried).extracting(Poison::code).containsExactly("state-missing");
+        assertThat(history.list("t1", HistoryOrder.OLDEST, null, 10))
+                .extracting(PastEvent::sequence)
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void anAggregateWithoutHistoryKeepsNone() {
+        var forgetful = collections.open(Tally.mapping("forgetful"), Tally.events("forgetful"));
+        forgetful.add(Tally.begun("t1", "gifts"), Attribution.of(Actor.system(), NOON));
+
+        relay(collections.outboxes().getLast(), "t1");
+
+        assertThat(collections.histories().of("forgetful").reach("t1")).isEqualTo(new HistoryReach(0, 0));
     }
 
     @Test
     void theStateOfAMomentIsThatOfTheLastEventBeforeIt() {
-        var tallies = histories().of("tally");
-        tallies.keep(at("t1", 3, NOON.plusSeconds(60)));
-        tallies.keep(at("t1", 1, NOON));
-        tallies.keep(at("t1", 2, NOON));
-        tallies.keep(at("t2", 9, NOON));
+        keep(at("t1", 3, NOON.plusSeconds(60)));
+        keep(at("t1", 1, NOON));
+        keep(at("t1", 2, NOON));
+        keep(at("t2", 9, NOON));
 
-        assertThat(tallies.lastBefore("t1", NOON)).isEmpty();
-        var afterNoon = tallies.lastBefore("t1", NOON.plusMillis(1)).orElseThrow();
+        assertThat(history.lastBefore("t1", NOON)).isEmpty();
+        var afterNoon = history.lastBefore("t1", NOON.plusMillis(1)).orElseThrow();
         assertThat(afterNoon.sequence()).isEqualTo(2);
         assertThat(afterNoon.state().toString()).isEqualTo("{\"weight\":\"1.50\",\"count\":2}");
-        assertThat(tallies.lastBefore("t1", NOON.plusSeconds(60)).orElseThrow().sequence())
+        assertThat(history.lastBefore("t1", NOON.plusSeconds(60)).orElseThrow().sequence())
                 .isEqualTo(2);
-        assertThat(tallies.lastBefore("t1", NOON.plusSeconds(61)).orElseThrow().sequence())
+        assertThat(history.lastBefore("t1", NOON.plusSeconds(61)).orElseThrow().sequence())
                 .isEqualTo(3);
     }
 
     @Test
     void aHistoryIsReadFromEitherEndPageByPageAndWithoutItsStates() {
-        var tallies = histories().of("tally");
         for (var sequence = 5; sequence >= 1; sequence--) {
-            tallies.keep(at("t1", sequence, NOON.plusSeconds(sequence)));
+            keep(at("t1", sequence, NOON.plusSeconds(sequence)));
         }
 
-        assertThat(tallies.list("t1", HistoryOrder.NEWEST, null, 2))
+        assertThat(history.list("t1", HistoryOrder.NEWEST, null, 2))
                 .extracting(PastEvent::sequence, PastEvent::state)
                 .containsExactly(tuple(5L, null), tuple(4L, null));
-        assertThat(tallies.list("t1", HistoryOrder.NEWEST, 4L, 2))
+        assertThat(history.list("t1", HistoryOrder.NEWEST, 4L, 2))
                 .extracting(PastEvent::sequence)
                 .containsExactly(3L, 2L);
-        assertThat(tallies.list("t1", HistoryOrder.OLDEST, 4L, 2))
+        assertThat(history.list("t1", HistoryOrder.OLDEST, 4L, 2))
                 .extracting(PastEvent::sequence)
                 .containsExactly(5L);
     }
 
     @Test
     void aHistoryWithAGapKnowsThatItIsNotWhole() {
-        var tallies = histories().of("tally");
-        tallies.keep(at("t1", 1, NOON));
-        tallies.keep(at("t1", 3, NOON));
+        keep(at("t1", 1, NOON));
+        keep(at("t1", 3, NOON));
 
-        var reach = tallies.reach("t1");
+        var reach = history.reach("t1");
         assertThat(reach).isEqualTo(new HistoryReach(3, 2));
         assertThat(reach.covers(3)).isFalse();
-        assertThat(tallies.keep(at("t1", 2, NOON))).isEqualTo(Delivery.APPLIED);
-        assertThat(tallies.keep(at("t1", 2, NOON))).isEqualTo(Delivery.DUPLICATE);
-        assertThat(tallies.reach("t1").covers(3)).isTrue();
-        assertThat(tallies.reach("t0")).isEqualTo(new HistoryReach(0, 0));
+        keep(at("t1", 2, NOON));
+        assertThat(history.reach("t1").covers(3)).isTrue();
+        assertThat(history.reach("t0")).isEqualTo(new HistoryReach(0, 0));
     }
 
-    private MongoHistories histories() {
-        return new MongoHistories(new MongoAggregateCollections(
-                client.getDatabase(TestStore.freshDatabase()),
-                (outbox, id, pending, created) -> {},
-                Clock.systemUTC()));
+    private void relay(String id) {
+        relay(collections.outboxes().getFirst(), id);
     }
 
-    private Consumer<Message<byte[]>> consumer(MongoHistories histories) {
-        var intake = new RecordIntake(
-                (record, poison) -> buried.add(poison),
-                new IntakeMetrics(new SimpleMeterRegistry(), Clock.systemUTC()));
-        return HistoryIntake.of(intake, List.of(Tally.events("tally")), histories);
+    private static void relay(Outbox outbox, String id) {
+        outbox.remove(Map.of(id, outbox.pending(id)));
+        assertThat(outbox.pending(id)).isEmpty();
     }
 
-    private static String raised(String id, long count) {
-        return "{\"change\":{\"to\":%d},\"by\":{\"id\":\"officer-1\"},\"state\":{\"id\":\"%s\",\"count\":%d}}"
-                .formatted(count, id, count);
+    private void keep(OutboxEntry... entries) {
+        collections.history("tally").keep(Stream.of(entries).collect(Collectors.groupingBy(entry -> entry.id()
+                .substring(0, entry.id().indexOf(':')))));
     }
 
-    private static PastEvent at(String subject, long sequence, Instant time) {
-        var state = JsonMapper.shared().readTree("{\"weight\":\"1.50\",\"count\":%d}".formatted(sequence));
-        return new PastEvent(
-                subject + ":" + sequence,
-                subject,
+    private static OutboxEntry at(String subject, long sequence, Instant time) {
+        return new OutboxEntry(
                 sequence,
-                time,
+                subject + ":" + sequence,
                 "org.huunghi.tally.raised.v1",
                 null,
+                time,
                 null,
                 null,
                 null,
-                state);
+                "{\"change\":{},\"state\":{\"weight\":\"1.50\",\"count\":%d}}".formatted(sequence));
     }
 }

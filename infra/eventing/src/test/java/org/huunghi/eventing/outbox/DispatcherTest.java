@@ -179,8 +179,8 @@ class DispatcherTest {
         }
 
         @Override
-        public void remove(Lane lane) {
-            removed.add(lane.aggregateId() + ":" + lane.acknowledged());
+        public void remove(Lane lane, List<OutboxEntry> acknowledged) {
+            acknowledged.forEach(entry -> removed.add(entry.id()));
         }
     }
 
@@ -208,7 +208,7 @@ class DispatcherTest {
         }
 
         @Override
-        public void remove(Map<String, Long> acknowledged) {
+        public void remove(Map<String, List<OutboxEntry>> acknowledged) {
             throw new AssertionError();
         }
     }

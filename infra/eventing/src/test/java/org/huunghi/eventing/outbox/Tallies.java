@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
@@ -38,7 +39,7 @@ final class Tallies implements AutoCloseable {
         this.publisher = new EventPublisher(Map.of("bootstrap.servers", bootstrapServers));
         this.relay = relays.apply(publisher);
         this.collections = new MongoAggregateCollections(client.getDatabase(database), relay, Clock.systemUTC());
-        this.tallies = collections.open(Tally.mapping(COLLECTION), Tally.events(database));
+        this.tallies = collections.open(Tally.mapping(COLLECTION).withHistory(), Tally.events(database));
         relay.start(collections::outboxes);
     }
 
@@ -70,6 +71,13 @@ final class Tallies implements AutoCloseable {
             last.put(document.getString("_id"), document.getLong("sequence"));
         }
         return last;
+    }
+
+    /** By aggregate, how many of its events the history holds. */
+    Map<String, Long> historyLengths() {
+        var history = collections.histories().of(database);
+        return lastSequences().keySet().stream().collect(Collectors.toMap(Function.identity(), id -> history.reach(id)
+                .events()));
     }
 
     long pending() {

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class MongoPartners implements Partners {
 
     static final AggregateMapping<Partner> MAPPING = AggregateMapping.of("partners", Partner.class, Partner::id)
+            .withHistory()
             .withKeys(PartnerKeys::of)
             .withUniqueIndex(PartnerKeys.NAMES_INDEX, ascending(PartnerKeys.IDENTITIES))
             .withIndex(ascending(PartnerKeys.PLACE))

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 class MongoUnits implements Units {
 
     static final AggregateMapping<OrgUnit> MAPPING = AggregateMapping.of("units", OrgUnit.class, OrgUnit::id)
+            .withHistory()
             .withKeys(UnitKeys::of)
             .withIndex(ascending("_id", UnitKeys.VALID_FROM, UnitKeys.VALID_TO))
             .withIndex(ascending(UnitKeys.TAGS, "_id", UnitKeys.VALID_FROM, UnitKeys.VALID_TO));
