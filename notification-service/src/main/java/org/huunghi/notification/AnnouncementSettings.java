@@ -1,7 +1,6 @@
 package org.huunghi.notification;
 
 import java.time.Duration;
-import org.huunghi.notification.notification.Money;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,7 +9,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param limit recipients up to which nobody else need approve one
  * @param batch officers whose messages are queued at once
  * @param look how often it is looked for one to send
- * @param smsPart what one part of an SMS costs
  */
 @ConfigurationProperties("huunghi.announcements")
-record AnnouncementSettings(int limit, int batch, Duration look, Money smsPart) {}
+record AnnouncementSettings(int limit, int batch, Duration look) {}

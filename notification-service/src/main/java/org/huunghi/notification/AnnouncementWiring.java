@@ -2,18 +2,22 @@ package org.huunghi.notification;
 
 import java.time.Clock;
 import org.huunghi.notification.announcement.Addressees;
+import org.huunghi.notification.announcement.AnnouncementRights;
 import org.huunghi.notification.announcement.Announcements;
 import org.huunghi.notification.announcement.DecidingAnnouncement;
 import org.huunghi.notification.announcement.DraftingAnnouncement;
 import org.huunghi.notification.announcement.MeasuringAnnouncement;
 import org.huunghi.notification.announcement.SendingAnnouncements;
 import org.huunghi.notification.announcement.SubmittingAnnouncement;
+import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.notification.Announcing;
 import org.huunghi.notification.notification.Hours;
+import org.huunghi.notification.notification.Money;
 import org.huunghi.notification.notification.Queueing;
 import org.huunghi.notification.notification.Slots;
 import org.huunghi.notification.officer.Officers;
 import org.huunghi.notification.template.Rendering;
+import org.huunghi.notification.template.Tariff;
 import org.huunghi.notification.template.Templates;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,30 +39,38 @@ class AnnouncementWiring {
     }
 
     @Bean
+    AnnouncementRights announcementRights(Provinces provinces) {
+        return new AnnouncementRights(provinces);
+    }
+
+    @Bean
     Addressees addressees(Officers officers) {
         return new Addressees(officers);
     }
 
     @Bean
-    DraftingAnnouncement draftingAnnouncement(Announcements announcements, Clock clock) {
-        return new DraftingAnnouncement(announcements, clock);
+    DraftingAnnouncement draftingAnnouncement(Announcements announcements, AnnouncementRights rights, Clock clock) {
+        return new DraftingAnnouncement(announcements, rights, clock);
     }
 
     @Bean
-    MeasuringAnnouncement measuringAnnouncement(
-            Addressees addressees, Announcing announcing, AnnouncementSettings settings) {
-        return new MeasuringAnnouncement(addressees, announcing, settings.smsPart());
+    MeasuringAnnouncement measuringAnnouncement(Addressees addressees, Announcing announcing, Tariff tariff) {
+        return new MeasuringAnnouncement(addressees, announcing, new Money(tariff.part(), tariff.currency()));
     }
 
     @Bean
     SubmittingAnnouncement submittingAnnouncement(
-            Announcements announcements, MeasuringAnnouncement measuring, AnnouncementSettings settings, Clock clock) {
-        return new SubmittingAnnouncement(announcements, measuring, settings.limit(), clock);
+            Announcements announcements,
+            AnnouncementRights rights,
+            MeasuringAnnouncement measuring,
+            AnnouncementSettings settings,
+            Clock clock) {
+        return new SubmittingAnnouncement(announcements, rights, measuring, settings.limit(), clock);
     }
 
     @Bean
-    DecidingAnnouncement decidingAnnouncement(Announcements announcements, Clock clock) {
-        return new DecidingAnnouncement(announcements, clock);
+    DecidingAnnouncement decidingAnnouncement(Announcements announcements, AnnouncementRights rights, Clock clock) {
+        return new DecidingAnnouncement(announcements, rights, clock);
     }
 
     @Bean

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.huunghi.notification.known.KnownCalendars;
 import org.huunghi.notification.known.KnownTasks;
 import org.huunghi.notification.known.KnownUnits;
+import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.notification.CallingOnTime;
 import org.huunghi.notification.notification.ChoosingRecipients;
 import org.huunghi.notification.notification.ComposingMessage;
 import org.huunghi.notification.notification.Hours;
 import org.huunghi.notification.notification.Ladder;
 import org.huunghi.notification.notification.LastLook;
+import org.huunghi.notification.notification.NotificationRights;
 import org.huunghi.notification.notification.Notifications;
 import org.huunghi.notification.notification.NotifyingUnits;
 import org.huunghi.notification.notification.Outlet;
@@ -54,6 +56,16 @@ class NotificationWiring {
     }
 
     @Bean
+    Provinces provinces(KnownUnits units) {
+        return new Provinces(units);
+    }
+
+    @Bean
+    NotificationRights notificationRights(Provinces provinces) {
+        return new NotificationRights(provinces);
+    }
+
+    @Bean
     ChoosingRecipients choosingRecipients(
             Officers officers, KnownUnits units, UnitPolicies policies, Hours hours, Clock clock) {
         return new ChoosingRecipients(officers, units, policies, hours, clock);
@@ -61,8 +73,13 @@ class NotificationWiring {
 
     @Bean
     Queueing queueing(
-            Notifications notifications, Postroom postroom, Tally tally, NotificationSettings settings, Clock clock) {
-        return new Queueing(notifications, postroom, tally, settings.worthwhile(), settings.lease(), clock);
+            Notifications notifications,
+            Postroom postroom,
+            Tally tally,
+            NotificationSettings settings,
+            Provinces provinces,
+            Clock clock) {
+        return new Queueing(notifications, postroom, tally, settings.worthwhile(), settings.lease(), provinces, clock);
     }
 
     @Bean

@@ -17,6 +17,7 @@ class RegistersTest extends Surroundings {
     private static final String OFFICERS = "/api/v1/officers";
     private static final String TEMPLATES = "/api/v1/templates";
     private static final String NOTIFICATIONS = "/api/v1/notifications";
+    private static final String ANNOUNCEMENTS = "/api/v1/announcements";
 
     private Api asDirectorOf(String unit) {
         return api.as(Tokens.of("director-" + unit).unit(unit).roles("DIRECTOR"));
@@ -253,6 +254,76 @@ class RegistersTest extends Surroundings {
                         .status())
                 .isEqualTo(403);
         assertThat(asOperator().get(NOTIFICATIONS + "?status=NEVER").status()).isEqualTo(400);
+    }
+
+    @Test
+    void anOfficeSeesNotificationsAndAnnouncementsOfItsProvinceOnly() {
+        for (var province : List.of("tinh-nam", "tinh-bac")) {
+            unit("so-" + province, province);
+            unit("van-phong-" + province, province);
+        }
+        var north = asOfficeOf("tinh-bac");
+        var draft = Map.of(
+                "units", List.of("so-tinh-nam"),
+                "channels", List.of("EMAIL"),
+                "title", Map.of("vi", "Tập huấn"),
+                "words", Map.of("vi", "Mời dự."));
+        // The units are read from a topic of their own; until then nobody knows whose they are.
+        until(() -> asOfficeOf("tinh-nam").post(ANNOUNCEMENTS, draft).status() == 201);
+        until(() -> "announcement-not-permitted"
+                .equals(north.post(ANNOUNCEMENTS, draft).code()));
+        var id = asOfficeOf("tinh-nam")
+                .get(ANNOUNCEMENTS)
+                .json()
+                .at("/items/0/id")
+                .asString();
+        assertThat(north.get(ANNOUNCEMENTS + "/" + id).status()).isEqualTo(404);
+        assertThat(north.get(ANNOUNCEMENTS).json().path("items")).isEmpty();
+        assertThat(api.as(Tokens.of("chu-tich").unit("van-phong-tinh-nam").roles("PPC_CHAIR"))
+                        .get(ANNOUNCEMENTS)
+                        .json()
+                        .at("/items/0/id")
+                        .asString())
+                .isEqualTo(id);
+
+        officer("nguoi-nam", "so-tinh-nam", "nguoi-nam@tinh.example", "0912345619");
+        var event = overdue("task-south", "so-tinh-nam", "Việc của tỉnh");
+        var found = NOTIFICATIONS + "?event=" + event + "&provider=smtp";
+        until(() -> asOfficeOf("tinh-nam").get(found).json().path("items").size() == 1);
+        assertThat(north.get(found).json().path("items")).isEmpty();
+        assertThat(north.get(NOTIFICATIONS + "?unit=so-tinh-nam").status()).isEqualTo(403);
+
+        var statistics = NOTIFICATIONS + "/statistics?by=UNIT";
+        until(() ->
+                asOfficeOf("tinh-nam").get(statistics).json().at("/rows/0/sent").asInt() == 2);
+        var counted = asOfficeOf("tinh-nam").get(statistics).json();
+        assertThat(counted.at("/rows/0/value").asString()).isEqualTo("so-tinh-nam");
+        assertThat(counted.at("/total/queued").asInt()).isEqualTo(2);
+        assertThat(counted.at("/total/smsParts").asInt()).isPositive();
+        assertThat(counted.at("/total/accepted/count").asInt()).isEqualTo(2);
+        assertThat(counted.at("/total/accepted/p95").asLong()).isPositive();
+        assertThat(north.get(statistics).json().path("rows")).isEmpty();
+        assertThat(north.get(statistics + "&unit=so-tinh-nam").status()).isEqualTo(403);
+        assertThat(asDirectorOf("so-tinh-nam")
+                        .get(NOTIFICATIONS + "/statistics.csv")
+                        .text())
+                .contains("\nEMAIL,1,", "\nSMS,1,");
+        assertThat(asOperator()
+                        .get(NOTIFICATIONS + "/statistics?from=2020-01-01&to=2026-01-01")
+                        .code())
+                .isEqualTo("statistics-period");
+        assertThat(asOperator().get(NOTIFICATIONS + "/statistics.xlsx?by=DAY").status())
+                .isEqualTo(200);
+    }
+
+    private Api asOfficeOf(String province) {
+        return api.as(
+                Tokens.of("office-" + province).unit("van-phong-" + province).roles("PPC_OFFICE"));
+    }
+
+    private static void unit(String code, String province) {
+        publish("unit", "registered", code, 1, """
+                {"state":{"name":{"vi":"%s"},"province":"%s","successors":[]}}""".formatted(code, province));
     }
 
     @Test

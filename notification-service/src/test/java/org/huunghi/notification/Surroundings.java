@@ -103,6 +103,7 @@ abstract class Surroundings {
         settings.add("huunghi.notification.hours.days-off", () -> "false");
         settings.add("huunghi.notification.per-recipient.messages", () -> "1000");
         settings.add("huunghi.notification.on-time", () -> "200ms");
+        settings.add("STATISTICS_WAIT_MS", () -> "200");
         settings.add("huunghi.sending.look", () -> "200ms");
         settings.add("huunghi.sending.breaker-pause", () -> "300ms");
         for (var kind : List.of("network", "temporary", "throttled")) {

@@ -14,11 +14,13 @@ import org.huunghi.notification.notification.Text;
  * dies in between leaves it where the last batch ended.
  *
  * @param author account of whoever drafted it
+ * @param province that all its units are of, {@code null} when there is no such
  * @param estimate as it was when it was submitted or released, {@code null} before
  */
 public record Announcement(
         String id,
         String author,
+        String province,
         Instant draftedAt,
         Target target,
         Text title,
@@ -39,9 +41,10 @@ public record Announcement(
     }
 
     static Decision<Announcement, AnnouncementEvent, AnnouncementRejection> draft(
-            String id, String author, Target target, Text title, Text words, Instant now) {
+            String id, String author, String province, Target target, Text title, Text words, Instant now) {
         return accepted(
-                new Announcement(id, author, now, target, title, words, AnnouncementStatus.DRAFT, null, Progress.NONE),
+                new Announcement(
+                        id, author, province, now, target, title, words, AnnouncementStatus.DRAFT, null, Progress.NONE),
                 new AnnouncementEvent.Drafted());
     }
 
@@ -95,6 +98,8 @@ public record Announcement(
         if (to.isEmpty()) {
             return rejected(new AnnouncementRejection.WrongStatus(status, command, table.allowedIn(status)));
         }
-        return accepted(new Announcement(id, author, draftedAt, target, title, words, to.get(), measured, next), event);
+        return accepted(
+                new Announcement(id, author, province, draftedAt, target, title, words, to.get(), measured, next),
+                event);
     }
 }

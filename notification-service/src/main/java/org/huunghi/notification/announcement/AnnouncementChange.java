@@ -1,6 +1,7 @@
 package org.huunghi.notification.announcement;
 
-import java.util.function.BiPredicate;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
@@ -20,15 +21,17 @@ final class AnnouncementChange {
             String id,
             long expectedVersion,
             Attribution attribution,
-            BiPredicate<Actor, Announcement> permitted,
+            AnnouncementRights rights,
+            BiFunction<Actor, Announcement, Optional<AnnouncementRejection>> refusal,
             Function<Announcement, Decision<Announcement, AnnouncementEvent, AnnouncementRejection>> command) {
         var actor = attribution.by();
-        var found = announcements.find(id).filter(a -> AnnouncementRights.maySee(actor, a.aggregate()));
+        var found = announcements.find(id).filter(a -> rights.maySee(actor, a.aggregate()));
         if (found.isEmpty()) {
             return Outcome.refused(new AnnouncementRejection.NotFound());
         }
-        if (!permitted.test(actor, found.get().aggregate())) {
-            return Outcome.refused(new AnnouncementRejection.NotPermitted());
+        var refused = refusal.apply(actor, found.get().aggregate());
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
         }
         var before = found.get().at(expectedVersion);
         return stored(command.apply(before.aggregate()), accepted -> announcements.save(before, accepted, attribution));

@@ -11,6 +11,9 @@ public sealed interface AnnouncementRejection {
 
     record NotPermitted() implements AnnouncementRejection {}
 
+    /** The actor's own unit, and so the province it announces in, is not known here, or not yet. */
+    record OwnUnitUnknown(String unit) implements AnnouncementRejection {}
+
     /** Whoever drafted it cannot approve it. */
     record OwnAnnouncement() implements AnnouncementRejection {}
 

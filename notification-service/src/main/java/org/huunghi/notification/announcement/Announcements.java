@@ -11,6 +11,13 @@ import org.huunghi.eventing.Versioned;
 /** All announcements. */
 public interface Announcements {
 
+    /**
+     * Those of an author, and those of a province.
+     *
+     * @param province {@code null} for none
+     */
+    record Readable(String author, String province) {}
+
     Optional<Versioned<Announcement>> find(String id);
 
     Versioned<Announcement> add(Accepted<Announcement, AnnouncementEvent, ?> decision, Attribution attribution);
@@ -26,10 +33,10 @@ public interface Announcements {
     /**
      * The newest first.
      *
-     * @param author only this one's, or {@code null}
+     * @param only these, {@code null} for all
      * @param after {@link Announcement#place()} of the last one of the former page, or {@code null}
      */
-    List<Versioned<Announcement>> list(String author, String after, int limit);
+    List<Versioned<Announcement>> list(Readable only, String after, int limit);
 
     Optional<StoredAnswer> answer(String id, String key);
 }

@@ -1,6 +1,7 @@
 package org.huunghi.notification.announcement;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
@@ -10,10 +11,12 @@ import org.huunghi.eventing.Outcome;
 public final class DecidingAnnouncement {
 
     private final Announcements announcements;
+    private final AnnouncementRights rights;
     private final Clock clock;
 
-    public DecidingAnnouncement(Announcements announcements, Clock clock) {
+    public DecidingAnnouncement(Announcements announcements, AnnouncementRights rights, Clock clock) {
         this.announcements = announcements;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -31,14 +34,10 @@ public final class DecidingAnnouncement {
                 id,
                 expectedVersion,
                 new Attribution(actor, clock.instant(), null, reason),
-                (who, announcement) -> isPermitted(word, who, announcement),
+                rights,
+                (who, announcement) ->
+                        word == Word.WITHDRAW ? Optional.empty() : rights.refusalToDecide(who, announcement),
                 announcement -> decide(announcement, word, actor));
-    }
-
-    private static boolean isPermitted(Word word, Actor actor, Announcement announcement) {
-        return word == Word.WITHDRAW
-                ? AnnouncementRights.maySee(actor, announcement)
-                : AnnouncementRights.mayApprove(actor);
     }
 
     private Decision<Announcement, AnnouncementEvent, AnnouncementRejection> decide(

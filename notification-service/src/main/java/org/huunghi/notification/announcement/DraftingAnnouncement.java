@@ -11,19 +11,23 @@ import org.huunghi.notification.notification.Text;
 public final class DraftingAnnouncement {
 
     private final Announcements announcements;
+    private final AnnouncementRights rights;
     private final Clock clock;
 
-    public DraftingAnnouncement(Announcements announcements, Clock clock) {
+    public DraftingAnnouncement(Announcements announcements, AnnouncementRights rights, Clock clock) {
         this.announcements = announcements;
+        this.rights = rights;
         this.clock = clock;
     }
 
     public Outcome<Announcement, AnnouncementRejection> draft(Target target, Text title, Text words, Actor actor) {
-        if (!AnnouncementRights.mayAnnounce(actor, target)) {
-            return Outcome.refused(new AnnouncementRejection.NotPermitted());
+        var refused = rights.refusalToAnnounce(actor, target);
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
         }
         var now = clock.instant();
-        var decision = Announcement.draft(ChangeContext.newId(), actor.id(), target, title, words, now);
+        var decision = Announcement.draft(
+                ChangeContext.newId(), actor.id(), rights.province(target), target, title, words, now);
         return AnnouncementChange.stored(decision, accepted -> announcements.add(accepted, Attribution.of(actor, now)));
     }
 }

@@ -12,6 +12,7 @@ import org.huunghi.eventing.Outcome;
 public final class SubmittingAnnouncement {
 
     private final Announcements announcements;
+    private final AnnouncementRights rights;
     private final MeasuringAnnouncement measuring;
     private final int limit;
     private final Clock clock;
@@ -20,8 +21,13 @@ public final class SubmittingAnnouncement {
      * @param limit recipients up to which nobody else need approve it
      */
     public SubmittingAnnouncement(
-            Announcements announcements, MeasuringAnnouncement measuring, int limit, Clock clock) {
+            Announcements announcements,
+            AnnouncementRights rights,
+            MeasuringAnnouncement measuring,
+            int limit,
+            Clock clock) {
         this.announcements = announcements;
+        this.rights = rights;
         this.measuring = measuring;
         this.limit = limit;
         this.clock = clock;
@@ -34,7 +40,8 @@ public final class SubmittingAnnouncement {
                 id,
                 expectedVersion,
                 new Attribution(actor, clock.instant(), null, reason),
-                (who, announcement) -> AnnouncementRights.mayAnnounce(who, announcement.target()),
+                rights,
+                (who, announcement) -> rights.refusalToAnnounce(who, announcement.target()),
                 this::decide);
     }
 

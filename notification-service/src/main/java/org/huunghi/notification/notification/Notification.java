@@ -50,15 +50,15 @@ public record Notification(
 
     /** The same, in the hand of the instance that queues it; the others see it when the lease has run out. */
     Notification inHand(Instant leaseUntil) {
-        return with(Progress.inHand(leaseUntil), timeline);
+        return with(progress.inHand(leaseUntil), timeline);
     }
 
     static Decision<Notification, NotificationEvent, NotificationRejection> queue(
             Letter letter, Slot slot, Instant expiresAt, Instant now) {
         var found = letter.recipient().isFound();
         var progress = found
-                ? Progress.round(0, slot.at().isAfter(now) ? slot.at() : now)
-                : Progress.round(0, null).to(NotificationStatus.UNROUTED);
+                ? Progress.round(0, slot.at(), slot.at().isAfter(now) ? slot.at() : now)
+                : Progress.round(0, slot.at(), null).to(NotificationStatus.UNROUTED);
         var step = found ? new Step(now, "queued", letter.recipient().why()) : new Step(now, "unrouted", null);
         return accepted(
                 entered(letter, slot, expiresAt, now, progress, step),
@@ -68,7 +68,7 @@ public record Notification(
     /** Who is told is decided when the time has come. */
     static Decision<Notification, NotificationEvent, NotificationRejection> schedule(
             Letter letter, Slot slot, Instant expiresAt, Instant now) {
-        var progress = Progress.round(0, slot.at()).to(NotificationStatus.SCHEDULED);
+        var progress = Progress.round(0, slot.at(), slot.at()).to(NotificationStatus.SCHEDULED);
         var step = new Step(now, "scheduled", letter.recipient().asDuty().name());
         return accepted(
                 entered(letter, slot, expiresAt, now, progress, step), new NotificationEvent.Scheduled(slot.at()));
@@ -108,7 +108,7 @@ public record Notification(
 
     /** Not now: the hour is wrong. */
     Decision<Notification, NotificationEvent, NotificationRejection> putOff(Instant until, String why, Instant now) {
-        return move("put-off", p -> p.due(until, why), now, why, next -> new NotificationEvent.PutOff(until, why));
+        return move("put-off", p -> p.putOff(until, why), now, why, next -> new NotificationEvent.PutOff(until, why));
     }
 
     /** What it tells is no longer so. */
@@ -199,7 +199,7 @@ public record Notification(
         return expiringAt(now.plus(worthwhile))
                 .move(
                         "resend",
-                        p -> Progress.round(p.round() + 1, now),
+                        p -> Progress.round(p.round() + 1, now, now),
                         now,
                         null,
                         next -> new NotificationEvent.Queued(next.round()));
@@ -209,7 +209,7 @@ public record Notification(
     Decision<Notification, NotificationEvent, NotificationRejection> sendAgain(Instant at, String why, Instant now) {
         return move(
                 "resend",
-                p -> Progress.round(p.round() + 1, at).because(why),
+                p -> Progress.round(p.round() + 1, at, at).because(why),
                 now,
                 why,
                 next -> new NotificationEvent.Queued(next.round()));

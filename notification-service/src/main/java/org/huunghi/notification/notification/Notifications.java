@@ -17,11 +17,19 @@ public interface Notifications {
      * Which ones a reader asks for; {@code null} is any.
      *
      * @param event id of the event
-     * @param unit only this unit's
+     * @param provider the one that has it, or was asked last
+     * @param scope what the reader may see
      * @param from queued at this moment or later
      * @param until queued before this moment
      */
-    record Wanted(String officer, String event, NotificationStatus status, String unit, Instant from, Instant until) {}
+    record Wanted(
+            String officer,
+            String event,
+            NotificationStatus status,
+            String provider,
+            NotificationRights.Scope scope,
+            Instant from,
+            Instant until) {}
 
     Optional<Versioned<Notification>> find(String id);
 

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.StaleAggregate;
+import org.huunghi.notification.known.Provinces;
 
 /** Puts letters into the queue, each once: into a message of their own, or into one that gathers several. */
 public final class Queueing {
@@ -21,6 +23,7 @@ public final class Queueing {
     private final Worthwhile worthwhile;
     private final Duration lease;
     private final Clock clock;
+    private final Remembered<String, Optional<String>> provinces;
 
     public Queueing(
             Notifications notifications,
@@ -28,6 +31,7 @@ public final class Queueing {
             Tally tally,
             Worthwhile worthwhile,
             Duration lease,
+            Provinces provinces,
             Clock clock) {
         this.notifications = notifications;
         this.postroom = postroom;
@@ -35,6 +39,7 @@ public final class Queueing {
         this.worthwhile = worthwhile;
         this.lease = lease;
         this.clock = clock;
+        this.provinces = new Remembered<>(provinces::of, clock);
     }
 
     private enum Place {
@@ -49,8 +54,9 @@ public final class Queueing {
      * @param slots places to try, the letter's own the last
      */
     boolean queue(Letter letter, List<Slot> slots) {
+        var located = located(letter);
         for (var slot : slots) {
-            var place = place(letter, slot);
+            var place = place(located, slot);
             if (place != Place.CLOSED) {
                 return place == Place.TAKEN;
             }
@@ -67,7 +73,11 @@ public final class Queueing {
     boolean schedule(Letter letter, Instant at) {
         var now = clock.instant();
         var slot = Slots.own(letter, at);
-        return add(Notification.schedule(letter, slot, expiry(letter, slot), now), now);
+        return add(Notification.schedule(located(letter), slot, expiry(letter, slot), now), now);
+    }
+
+    private Letter located(Letter letter) {
+        return letter.in(provinces.get(letter.recipient().unit()).orElse(null));
     }
 
     private Place place(Letter letter, Slot slot) {

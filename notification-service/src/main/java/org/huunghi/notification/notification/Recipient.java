@@ -11,8 +11,9 @@ import org.huunghi.notification.officer.Duty;
  * @param asDuty the duty for which the officer was chosen, {@code null} for one who was named
  * @param via what led from the duty to this officer, for example {@code deputy of <id>}, or {@code null}
  * @param mailbox the unit whose mailbox it is, or {@code null}
+ * @param province that the unit is of, {@code null} as long as it is not known
  */
-public record Recipient(String unit, String officer, Duty asDuty, String via, String mailbox) {
+public record Recipient(String unit, String officer, Duty asDuty, String via, String mailbox, String province) {
 
     public Recipient {
         Objects.requireNonNull(unit, "unit");
@@ -22,24 +23,28 @@ public record Recipient(String unit, String officer, Duty asDuty, String via, St
      * @param duty that nobody there has
      */
     static Recipient nobody(Duty duty, String unit) {
-        return new Recipient(unit, null, duty, null, null);
+        return new Recipient(unit, null, duty, null, null, null);
     }
 
     /** Whoever has this duty when the time has come. */
     static Recipient whoeverIs(Duty duty, String unit) {
-        return new Recipient(unit, null, duty, null, null);
+        return new Recipient(unit, null, duty, null, null, null);
     }
 
     static Recipient mailboxOf(String mailbox, String unit) {
-        return new Recipient(unit, null, null, null, mailbox);
+        return new Recipient(unit, null, null, null, mailbox, null);
     }
 
     static Recipient named(String officer, String unit, String via) {
-        return new Recipient(unit, officer, null, via, null);
+        return new Recipient(unit, officer, null, via, null, null);
     }
 
     static Recipient holder(String officer, Duty duty, String unit, String via) {
-        return new Recipient(unit, officer, duty, via, null);
+        return new Recipient(unit, officer, duty, via, null, null);
+    }
+
+    Recipient in(String provinceOfUnit) {
+        return new Recipient(unit, officer, asDuty, via, mailbox, provinceOfUnit);
     }
 
     boolean isFound() {

@@ -121,6 +121,6 @@ class AnnouncementTest {
     private static Announcement in(AnnouncementStatus status) {
         var target = new Target(List.of("so-y-te"), List.of(), List.of(Channel.EMAIL));
         var text = new Text("Tập huấn", null);
-        return new Announcement("a-1", "author", NOW, target, text, text, status, MEASURED, null);
+        return new Announcement("a-1", "author", "lam-dong", NOW, target, text, text, status, MEASURED, null);
     }
 }

@@ -56,7 +56,7 @@ final class InMemoryAnnouncements implements Announcements {
     }
 
     @Override
-    public List<Versioned<Announcement>> list(String author, String after, int limit) {
+    public List<Versioned<Announcement>> list(Readable only, String after, int limit) {
         return List.copyOf(stored.values());
     }
 

@@ -10,6 +10,8 @@ import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Outcome;
 import org.huunghi.eventing.Role;
 import org.huunghi.notification.announcement.DecidingAnnouncement.Word;
+import org.huunghi.notification.known.KnownUnit;
+import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.notification.Money;
 import org.huunghi.notification.notification.Text;
 import org.huunghi.notification.notification.World;
@@ -36,9 +38,11 @@ class SendingAnnouncementsTest {
     private final Addressees addressees = new Addressees(officers);
     private final MeasuringAnnouncement measuring =
             new MeasuringAnnouncement(addressees, world.announcing(), new Money(new BigDecimal("350"), "VND"));
-    private final DraftingAnnouncement drafting = new DraftingAnnouncement(announcements, clock);
-    private final SubmittingAnnouncement submitting = new SubmittingAnnouncement(announcements, measuring, 3, clock);
-    private final DecidingAnnouncement deciding = new DecidingAnnouncement(announcements, clock);
+    private final AnnouncementRights rights = new AnnouncementRights(new Provinces(world.units()));
+    private final DraftingAnnouncement drafting = new DraftingAnnouncement(announcements, rights, clock);
+    private final SubmittingAnnouncement submitting =
+            new SubmittingAnnouncement(announcements, rights, measuring, 3, clock);
+    private final DecidingAnnouncement deciding = new DecidingAnnouncement(announcements, rights, clock);
 
     @Test
     void aDryRunShowsWhomItReachesInHowManyPartsAndAtWhatCost() {
@@ -96,6 +100,8 @@ class SendingAnnouncementsTest {
 
     @Test
     void whatGoesToManyNeedsASecondPerson() {
+        world.withUnit(new KnownUnit("so-y-te", "Sở Y tế", "lam-dong", List.of()))
+                .withUnit(new KnownUnit("van-phong", "Văn phòng", "lam-dong", List.of()));
         for (var i = 0; i < 4; i++) {
             officers.put("o" + i, "so-y-te");
         }

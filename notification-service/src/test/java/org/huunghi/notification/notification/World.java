@@ -27,6 +27,7 @@ import org.huunghi.notification.known.KnownTask;
 import org.huunghi.notification.known.KnownTasks;
 import org.huunghi.notification.known.KnownUnit;
 import org.huunghi.notification.known.KnownUnits;
+import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.InMemoryOfficers;
@@ -107,7 +108,7 @@ public final class World {
         return this;
     }
 
-    World withUnit(KnownUnit unit) {
+    public World withUnit(KnownUnit unit) {
         units.put(unit.code(), unit);
         return this;
     }
@@ -201,7 +202,13 @@ public final class World {
 
     Queueing queueing() {
         return new Queueing(
-                notifications, new ClosedPostroom(), tally, new Worthwhile(WEEK, WEEK), Duration.ofMinutes(2), clock);
+                notifications,
+                new ClosedPostroom(),
+                tally,
+                new Worthwhile(WEEK, WEEK),
+                Duration.ofMinutes(2),
+                new Provinces(units()),
+                clock);
     }
 
     private Telling telling() {

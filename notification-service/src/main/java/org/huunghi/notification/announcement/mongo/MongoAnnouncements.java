@@ -1,7 +1,7 @@
 package org.huunghi.notification.announcement.mongo;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Repository;
 class MongoAnnouncements implements Announcements {
 
     private static final String NEXT_AT = "keys.nextAt";
-    private static final String AUTHOR = "keys.author";
+    private static final String READERS = "keys.readers";
     private static final String ORDER = "keys.order";
 
     private final AggregateCollection<Announcement, AnnouncementEvent> collection;
@@ -41,15 +41,20 @@ class MongoAnnouncements implements Announcements {
                 AggregateMapping.of("announcements", Announcement.class, Announcement::id)
                         .withKeys(MongoAnnouncements::keys)
                         .withSparseIndex(Indexes.ascending(NEXT_AT))
-                        .withIndex(Indexes.descending(AUTHOR, ORDER))
+                        .withIndex(Indexes.descending(READERS, ORDER))
                         .withIndex(Indexes.descending(ORDER)),
                 events);
     }
 
     private static Document keys(Announcement announcement) {
-        var keys = new Document("author", announcement.author()).append("order", announcement.place());
+        var keys = new Document("readers", readers(announcement.author(), announcement.province()))
+                .append("order", announcement.place());
         var nextAt = announcement.progress().nextAt();
         return nextAt == null ? keys : keys.append("nextAt", Date.from(nextAt));
+    }
+
+    private static List<String> readers(String author, String province) {
+        return province == null ? List.of("author " + author) : List.of("author " + author, "province " + province);
     }
 
     @Override
@@ -76,10 +81,10 @@ class MongoAnnouncements implements Announcements {
     }
 
     @Override
-    public List<Versioned<Announcement>> list(String author, String after, int limit) {
+    public List<Versioned<Announcement>> list(Readable only, String after, int limit) {
         var filters = new ArrayList<Bson>();
-        if (author != null) {
-            filters.add(eq(AUTHOR, author));
+        if (only != null) {
+            filters.add(in(READERS, readers(only.author(), only.province())));
         }
         if (after != null) {
             filters.add(lt(ORDER, after));

@@ -43,6 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AnnouncementController {
 
     private final Announcements announcements;
+    private final AnnouncementRights rights;
     private final DraftingAnnouncement drafting;
     private final MeasuringAnnouncement measuring;
     private final SubmittingAnnouncement submitting;
@@ -51,12 +52,14 @@ class AnnouncementController {
 
     AnnouncementController(
             Announcements announcements,
+            AnnouncementRights rights,
             DraftingAnnouncement drafting,
             MeasuringAnnouncement measuring,
             SubmittingAnnouncement submitting,
             DecidingAnnouncement deciding,
             AnnouncementView view) {
         this.announcements = announcements;
+        this.rights = rights;
         this.drafting = drafting;
         this.measuring = measuring;
         this.submitting = submitting;
@@ -100,7 +103,9 @@ class AnnouncementController {
     @PostMapping
     @Operation(
             summary = "Draft an announcement",
-            description = "By the operator or the committee's office, or by a director to the own unit. Sends nothing.")
+            description =
+                    "By the operator, by the committee's office to units of its province, or by a director to the own"
+                            + " unit. Sends nothing.")
     ResponseEntity<AnnouncementBody> draft(@Valid @RequestBody NewAnnouncement body, Actor actor) {
         return answers.created(
                 drafting.draft(body.target(), body.title().text(), body.words().text(), actor));
@@ -109,18 +114,17 @@ class AnnouncementController {
     @GetMapping("/{id}")
     @Operation(summary = "Read an announcement")
     ResponseEntity<AnnouncementBody> show(@PathVariable @Size(max = 64) String id, Actor actor) {
-        return answers.shown(
-                announcements.find(id).filter(found -> AnnouncementRights.maySee(actor, found.aggregate())));
+        return answers.shown(announcements.find(id).filter(found -> rights.maySee(actor, found.aggregate())));
     }
 
     @GetMapping
     @Operation(
             summary = "List announcements",
-            description = "The newest first; the own ones, and all for those who approve.")
+            description = "The newest first; the own ones, and those of the province for those who approve there.")
     Page<AnnouncementBody> list(PageRequest page, Actor actor) {
         var after = page.after().map(List::getLast).orElse(null);
         return Page.of(
-                announcements.list(AnnouncementRights.authorSeen(actor), after, page.limit() + 1),
+                announcements.list(rights.narrowed(actor).orElse(null), after, page.limit() + 1),
                 page,
                 stored -> List.of(stored.aggregate().place()),
                 answers::body);
@@ -133,7 +137,7 @@ class AnnouncementController {
     DryRunBody dryRun(@PathVariable @Size(max = 64) String id, Actor actor) {
         var found = announcements
                 .find(id)
-                .filter(stored -> AnnouncementRights.maySee(actor, stored.aggregate()))
+                .filter(stored -> rights.maySee(actor, stored.aggregate()))
                 .orElseThrow(() -> AnnouncementProblems.of(new AnnouncementRejection.NotFound())
                         .asRefusal());
         return measuring.measure(found.aggregate()).map(DryRunBody::of).orElseThrow(() -> AnnouncementProblems.of(

@@ -5,6 +5,7 @@ import org.huunghi.notification.announcement.AnnouncementRejection.NobodyToTell;
 import org.huunghi.notification.announcement.AnnouncementRejection.NotFound;
 import org.huunghi.notification.announcement.AnnouncementRejection.NotPermitted;
 import org.huunghi.notification.announcement.AnnouncementRejection.OwnAnnouncement;
+import org.huunghi.notification.announcement.AnnouncementRejection.OwnUnitUnknown;
 import org.huunghi.notification.announcement.AnnouncementRejection.TemplateBroken;
 import org.huunghi.notification.announcement.AnnouncementRejection.WrongStatus;
 import org.huunghi.servicekit.Problem;
@@ -22,6 +23,7 @@ final class AnnouncementProblems {
                         .with("allowed", allowed);
             case NotFound() -> Problem.of(404, "not-found");
             case NotPermitted() -> Problem.of(403, "announcement-not-permitted");
+            case OwnUnitUnknown(var unit) -> Problem.of(403, "announcement-own-unit-unknown", unit);
             case OwnAnnouncement() -> Problem.of(403, "announcement-own");
             case NobodyToTell() -> Problem.of(409, "announcement-nobody-to-tell");
             case TemplateBroken() -> Problem.of(409, "announcement-template-broken");

@@ -53,7 +53,9 @@ final class NotificationKeys {
         tag(tags, "officer", wanted.officer());
         tag(tags, "event", wanted.event());
         tag(tags, "status", wanted.status());
-        tag(tags, "unit", wanted.unit());
+        tag(tags, "provider", wanted.provider());
+        tag(tags, "unit", wanted.scope().unit());
+        tag(tags, "province", wanted.scope().province());
         if (!tags.isEmpty()) {
             filters.add(all(TAGS, tags));
         }
@@ -76,6 +78,8 @@ final class NotificationKeys {
         notification.more().forEach(item -> tag(tags, "event", item.cause().event()));
         tag(tags, "status", notification.status());
         tag(tags, "unit", notification.recipient().unit());
+        tag(tags, "province", notification.recipient().province());
+        tag(tags, "provider", notification.progress().handover().provider());
         return tags;
     }
 

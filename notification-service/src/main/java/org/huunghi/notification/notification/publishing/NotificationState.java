@@ -12,6 +12,10 @@ import org.huunghi.notification.officer.Channel;
  * @param occasion that event's kind, for example {@code task.overdue}
  * @param about id of the aggregate that the event is about
  * @param officer id of the officer, absent when the unit has nobody to tell
+ * @param province that the unit is of, absent as long as it is not known
+ * @param provider the one that has it or was asked last, absent before
+ * @param since when it should have gone: at its event, or when what it waited for was over
+ * @param test {@code true} when nobody is to be reached, else absent
  * @param at when its status last changed
  */
 record NotificationState(
@@ -20,10 +24,14 @@ record NotificationState(
         String occasion,
         String about,
         String unit,
+        String province,
         String officer,
         Channel channel,
         NotificationStatus status,
         int attempts,
+        String provider,
+        Instant since,
+        Boolean test,
         Instant at) {
 
     static NotificationState of(Notification notification) {
@@ -34,10 +42,14 @@ record NotificationState(
                 cause.occasion().code(),
                 cause.about(),
                 notification.recipient().unit(),
+                notification.recipient().province(),
                 notification.recipient().officer(),
                 notification.channel(),
                 notification.status(),
                 notification.progress().attempts(),
+                notification.progress().handover().provider(),
+                notification.progress().since(),
+                notification.test() ? true : null,
                 notification.timeline().getLast().at());
     }
 }

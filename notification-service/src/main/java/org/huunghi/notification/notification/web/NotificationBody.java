@@ -13,23 +13,29 @@ import org.huunghi.notification.officer.Duty;
  *
  * @param event id of the event that called for it
  * @param occasion the event's kind
+ * @param eventAt when that event happened
  * @param about id of the aggregate that the event is about
+ * @param province that the unit is of, absent as long as it is not known
  * @param round one more for every resend
+ * @param provider the one that has it, or was asked last
  * @param timeline only when one notification is read
  */
 record NotificationBody(
         String id,
         String event,
+        Instant eventAt,
         String occasion,
         String about,
         String title,
         String unit,
+        String province,
         String officer,
         Duty asDuty,
         Channel channel,
         NotificationStatus status,
         int round,
         int attempts,
+        String provider,
         int parts,
         int partsDelivered,
         String failure,
@@ -45,16 +51,19 @@ record NotificationBody(
         return new NotificationBody(
                 notification.id(),
                 cause.event(),
+                cause.at(),
                 cause.occasion().code(),
                 cause.about(),
                 notification.facts().title().vi(),
                 recipient.unit(),
+                recipient.province(),
                 recipient.officer(),
                 recipient.asDuty(),
                 notification.channel(),
                 progress.status(),
                 progress.round(),
                 progress.attempts(),
+                progress.handover().provider(),
                 progress.handover().references().size(),
                 progress.handover().confirmed().size(),
                 progress.failure(),

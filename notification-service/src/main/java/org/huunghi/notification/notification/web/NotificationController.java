@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import org.huunghi.eventing.Actor;
-import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.NotificationRejection;
 import org.huunghi.notification.notification.NotificationRights;
@@ -33,13 +32,19 @@ import org.springframework.web.bind.annotation.RestController;
 class NotificationController {
 
     private final Notifications notifications;
+    private final NotificationRights rights;
     private final ResendingNotification resending;
     private final Clock clock;
     private final Answers<Notification, NotificationRejection, NotificationBody> answers;
 
     NotificationController(
-            Notifications notifications, ResendingNotification resending, NotificationView view, Clock clock) {
+            Notifications notifications,
+            NotificationRights rights,
+            ResendingNotification resending,
+            NotificationView view,
+            Clock clock) {
         this.notifications = notifications;
+        this.rights = rights;
         this.resending = resending;
         this.clock = clock;
         this.answers = new Answers<>(view, NotificationProblems::of);
@@ -50,15 +55,14 @@ class NotificationController {
     @GetMapping
     @Operation(
             summary = "Find notifications",
-            description = "The newest first; all filters hold at once. Who does not follow the whole province sees the"
-                    + " own unit's.")
+            description =
+                    "The newest first; all filters hold at once. The operator sees all, the People's Committee its"
+                            + " province's, everybody else the own unit's.")
     Page<NotificationBody> list(PageRequest page, @Valid @ParameterObject NotificationFilter filter, Actor actor) {
-        var unit = filter.unit();
-        if (!NotificationRights.mayList(actor, unit)) {
-            throw NotificationProblems.of(new NotificationRejection.NotPermitted())
-                    .asRefusal();
-        }
-        var wanted = filter.wanted(NotificationRights.unitSeen(actor, unit), clock.getZone());
+        var scope = rights.scope(actor, filter.unit())
+                .orElseThrow(() -> NotificationProblems.of(new NotificationRejection.NotPermitted())
+                        .asRefusal());
+        var wanted = filter.wanted(scope, clock.getZone());
         var after = page.after().map(List::getLast).orElse(null);
         return Page.of(
                 notifications.list(wanted, after, page.limit() + 1),
@@ -70,7 +74,7 @@ class NotificationController {
     @GetMapping("/{id}")
     @Operation(summary = "Read a notification", description = "With its timeline.")
     ResponseEntity<NotificationBody> show(@PathVariable @Size(max = 64) String id, Actor actor) {
-        return answers.shown(notifications.find(id).filter(found -> maySee(actor, found)));
+        return answers.shown(notifications.find(id).filter(found -> rights.maySee(actor, found.aggregate())));
     }
 
     @PostMapping("/{id}/resend")
@@ -83,9 +87,5 @@ class NotificationController {
             @Valid @RequestBody ResendReason body,
             Actor actor) {
         return answers.changed(resending.resend(id, expected.value(), actor, body.reason()));
-    }
-
-    private static boolean maySee(Actor actor, Versioned<Notification> found) {
-        return NotificationRights.mayList(actor, found.aggregate().recipient().unit());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.huunghi.notification.notification.NotificationRights.Scope;
 import org.huunghi.notification.notification.NotificationStatus;
 import org.huunghi.notification.notification.Notifications.Wanted;
 
@@ -16,6 +17,11 @@ record NotificationFilter(
         String event,
 
         NotificationStatus status,
+
+        @Parameter(description = "Name of the provider that has it, or was asked last")
+        @Pattern(regexp = "[a-z-]{2,40}")
+        String provider,
+
         @Pattern(regexp = "[a-z0-9-]{2,40}") String unit,
 
         @Parameter(description = "Queued on this day or later")
@@ -25,14 +31,15 @@ record NotificationFilter(
         LocalDate to) {
 
     /**
-     * @param unitSeen the unit that the reader may see, {@code null} for all
+     * @param scope what the reader may see
      */
-    Wanted wanted(String unitSeen, ZoneId zone) {
+    Wanted wanted(Scope scope, ZoneId zone) {
         return new Wanted(
                 officer,
                 event,
                 status,
-                unitSeen,
+                provider,
+                scope,
                 from == null ? null : from.atStartOfDay(zone).toInstant(),
                 to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant());
     }

@@ -16,6 +16,7 @@ final class NotificationTable {
             .text("asDuty", "Với tư cách", "As", NotificationBody::asDuty)
             .text("channel", "Kênh", "Channel", NotificationBody::channel)
             .text("status", "Trạng thái", "Status", NotificationBody::status)
+            .text("provider", "Nhà cung cấp", "Provider", NotificationBody::provider)
             .number("attempts", "Số lần gửi", "Attempts", NotificationBody::attempts)
             .text("failure", "Lý do không gửi được", "Failure", NotificationBody::failure)
             .moment("queuedAt", "Xếp hàng lúc", "Queued at", NotificationBody::queuedAt);

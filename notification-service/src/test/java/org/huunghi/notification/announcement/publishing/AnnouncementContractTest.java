@@ -36,6 +36,7 @@ class AnnouncementContractTest {
     private static final Announcement AFTER = new Announcement(
             "5f0c7b1e",
             "van-hanh",
+            "lam-dong",
             AT,
             new Target(List.of("so-ngoai-vu-ld"), List.of(Duty.FOCAL_POINT), List.of(Channel.EMAIL, Channel.SMS)),
             new Text("Tập huấn", null),

@@ -16,6 +16,7 @@ import org.huunghi.eventing.catalogue.EventType;
 import org.huunghi.notification.notification.Cause;
 import org.huunghi.notification.notification.Facts;
 import org.huunghi.notification.notification.FailureKind;
+import org.huunghi.notification.notification.Handover;
 import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.NotificationEvent;
 import org.huunghi.notification.notification.NotificationStatus;
@@ -78,12 +79,17 @@ class NotificationContractTest {
                 ID,
                 new Cause("7d4b6b1e:3", Occasion.TASK_OVERDUE, "7d4b6b1e", AT, "conversation-1", null),
                 new Recipient(
-                        "so-nnptnt", unrouted ? null : "5f0c7b1e", unrouted ? null : Duty.FOCAL_POINT, null, null),
+                        "so-nnptnt",
+                        unrouted ? null : "5f0c7b1e",
+                        unrouted ? null : Duty.FOCAL_POINT,
+                        null,
+                        null,
+                        "lam-dong"),
                 Channel.SMS,
                 Facts.ofAid(new Text("Liên hệ Công ty Deroose Plants", null), null, null, null, null),
                 AT,
                 AT,
-                new Progress(statusAfter(event), 0, 1, AT, null, null),
+                new Progress(statusAfter(event), 0, 1, AT, AT, new Handover("smpp", null, null, null), null),
                 List.of(new Step(AT, "queued", null)),
                 null);
     }
