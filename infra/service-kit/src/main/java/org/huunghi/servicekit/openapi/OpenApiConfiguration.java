@@ -60,6 +60,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    RequiredPrimitives requiredPrimitives() {
+        return new RequiredPrimitives();
+    }
+
+    @Bean
     @ConditionalOnBean(PublishedEvents.class)
     EventDocuments eventDocuments(PublishedEvents published, @Value("${spring.application.name}") String service) {
         return new EventDocuments(published, "Huu Nghi: " + service);

@@ -91,7 +91,8 @@ class DocumentsTest {
         assertThat(note.at("/properties/tags/maxItems").intValue()).isEqualTo(3);
         assertThat(note.path("required").values())
                 .extracting(JsonNode::stringValue)
-                .contains("title", "kind");
+                .contains("title", "kind", "pages")
+                .doesNotContain("tags");
     }
 
     @Test
