@@ -37,10 +37,12 @@ final class CheckingRows {
                 throw new UnreadableSheet("import-empty");
             }
             var claim = job;
+            var progress = Progress.NONE;
             while (sheet.hasNext()) {
                 var batch = judged(sheet, header, checked, kind);
                 rows.put(job.id(), batch);
-                claim = jobs.advance(claim, 0, clock.instant().plus(settings.lease()));
+                progress = progress.checked(batch.size());
+                claim = jobs.advance(claim, 0, progress, clock.instant().plus(settings.lease()));
             }
             return new Tally(
                     rows.count(job.id(), Set.of(RowStatus.values())),

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import org.huunghi.eventing.catalogue.EventCatalogue;
 import org.huunghi.eventing.mongo.AggregateCollections;
+import org.huunghi.servicekit.history.RecordHistories;
 import org.huunghi.servicekit.imports.mongo.MongoImportJobs;
 import org.huunghi.servicekit.imports.mongo.MongoImportRows;
 import org.huunghi.servicekit.imports.mongo.MongoImports;
 import org.huunghi.servicekit.imports.publishing.ImportEventTypes;
 import org.huunghi.servicekit.imports.web.ImportController;
+import org.huunghi.servicekit.imports.web.ImportExportController;
+import org.huunghi.servicekit.imports.web.ImportHistoryController;
 import org.huunghi.servicekit.imports.web.ImportView;
 import org.huunghi.servicekit.problem.ProblemTexts;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,7 +23,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /** Gives a service that has an {@link ImportKind} its imports. */
-@AutoConfiguration(afterName = "org.huunghi.eventing.autoconfigure.EventingAutoConfiguration")
+@AutoConfiguration(
+        afterName = {
+            "org.huunghi.eventing.autoconfigure.EventingAutoConfiguration",
+            "org.huunghi.servicekit.history.HistoryConfiguration"
+        })
 @ConditionalOnClass(AggregateCollections.class)
 @ConditionalOnBean(ImportKind.class)
 @EnableConfigurationProperties(ImportSettings.class)
@@ -79,8 +86,8 @@ class ImportConfiguration {
     }
 
     @Bean
-    ImportView importView(Imports imports, ImportRows rows, ProblemTexts texts) {
-        return new ImportView(imports, rows, texts);
+    ImportView importView(Imports imports, ImportJobs jobs, ProblemTexts texts) {
+        return new ImportView(imports, jobs, texts);
     }
 
     @Bean
@@ -92,5 +99,16 @@ class ImportConfiguration {
             List<ImportKind<?>> kinds,
             ImportView view) {
         return new ImportController(imports, rows, receiving, accepting, kinds, view);
+    }
+
+    @Bean
+    ImportExportController importExportController(ImportController controller) {
+        return new ImportExportController(controller);
+    }
+
+    @Bean
+    @ConditionalOnBean(RecordHistories.class)
+    ImportHistoryController importHistoryController(Imports imports, RecordHistories histories) {
+        return new ImportHistoryController(imports, histories);
     }
 }

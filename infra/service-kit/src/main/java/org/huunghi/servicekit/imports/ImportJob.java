@@ -6,5 +6,6 @@ package org.huunghi.servicekit.imports;
  * @param id of the import
  * @param claim unlike any other, so that a claim that was lost cannot be mistaken for a later one
  * @param line up to which the rows are settled
+ * @param progress of whoever has worked on it so far
  */
-public record ImportJob(String id, String claim, int line) {}
+public record ImportJob(String id, String claim, int line, Progress progress) {}

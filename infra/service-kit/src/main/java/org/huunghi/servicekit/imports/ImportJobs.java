@@ -30,10 +30,13 @@ public interface ImportJobs {
      *
      * @throws LostClaim when it does not
      */
-    ImportJob advance(ImportJob job, int line, Instant until);
+    ImportJob advance(ImportJob job, int line, Progress progress, Instant until);
 
     /** Gives the job up until it is due; nothing happens when the claim is lost. */
     void release(ImportJob job, Instant dueAt);
+
+    /** Of the work that goes on; costs one look-up by id. */
+    Optional<Progress> progress(String id);
 
     InputStream file(String id);
 

@@ -57,15 +57,19 @@ final class WritingRows {
     Ending write(ImportJob job, Import accepted, ImportKind<?> kind) {
         var chosen = accepted.choice().lineIsChosen();
         var claim = job;
+        var progress = job.progress();
         for (var batch = next(claim); !batch.isEmpty(); batch = next(claim)) {
             var settled = new ArrayList<ImportRow>();
             for (var row : batch) {
                 if (chosen.test(row.line())) {
-                    settled.add(written(accepted, row, kind));
+                    var done = written(accepted, row, kind);
+                    settled.add(done);
+                    progress = progress.settled(done);
                 }
             }
             rows.put(job.id(), settled);
-            claim = jobs.advance(claim, batch.getLast().line(), clock.instant().plus(settings.lease()));
+            claim = jobs.advance(
+                    claim, batch.getLast().line(), progress, clock.instant().plus(settings.lease()));
         }
         return new Ending(
                 rows.count(job.id(), Set.of(RowStatus.CREATED)), rows.count(job.id(), Set.of(RowStatus.FAILED)));

@@ -173,6 +173,23 @@ class ImportWorkTest {
                 .containsExactly("forbidden");
     }
 
+    @Test
+    void howFarItIsIsToldBatchByBatch() {
+        var id = received(many());
+        assertThat(jobs.progress(id)).contains(Progress.NONE);
+        workAll();
+        assertThat(jobs.progress(id)).contains(new Progress(ROWS, 0, 0));
+        accepted(id, Choice.Mode.EXCEPT, List.of(2));
+        assertThat(jobs.progress(id)).contains(Progress.NONE);
+
+        assertThat(diesAt(150, false)).isTrue();
+        assertThat(jobs.progress(id)).contains(new Progress(0, 99, 0));
+        now = now.plus(SETTINGS.lease());
+        workAll();
+
+        assertThat(jobs.progress(id)).contains(new Progress(0, ROWS - 1, 0));
+    }
+
     /** Calls of the store and of the writing: one crash at each of these, before it takes effect and after. */
     static Stream<Integer> steps() {
         return IntStream.of(0, 1, 2, 50, 101, 102, 103, 104, 150, 203, 204, 205, 220, 233, 234, 235, 236, 237)

@@ -39,7 +39,7 @@ final class LargeFile {
         var checking = new CheckingRows(rows, new OneFile(Path.of(arguments[0])), judge, settings, Clock.systemUTC());
         var by = new Importer("nguyen-a", "so-ngoai-vu", List.of(Role.OFFICER));
         var received = Import.receive("1", "gifts", null, by, Instant.EPOCH).state();
-        var tally = checking.check(new ImportJob("1", "claim", 0), received, new SampleKind());
+        var tally = checking.check(new ImportJob("1", "claim", 0, Progress.NONE), received, new SampleKind());
         System.out.println(tally.total() + " rows, " + tally.valid() + " valid");
     }
 
@@ -88,7 +88,7 @@ final class LargeFile {
         }
 
         @Override
-        public ImportJob advance(ImportJob job, int line, Instant until) {
+        public ImportJob advance(ImportJob job, int line, Progress progress, Instant until) {
             return job;
         }
 
@@ -105,6 +105,11 @@ final class LargeFile {
         @Override
         public Optional<ImportJob> claim(Instant now, Instant until) {
             throw new IllegalStateException("a check claims no job");
+        }
+
+        @Override
+        public Optional<Progress> progress(String id) {
+            throw new IllegalStateException("a check asks nobody how far it is");
         }
 
         @Override

@@ -31,6 +31,7 @@ import org.bson.types.Binary;
 import org.huunghi.eventing.mongo.AggregateCollections;
 import org.huunghi.servicekit.imports.ImportJob;
 import org.huunghi.servicekit.imports.ImportJobs;
+import org.huunghi.servicekit.imports.Progress;
 
 /** A document for each job, which one write claims, and the file beside it in pieces. */
 public final class MongoImportJobs implements ImportJobs {
@@ -39,6 +40,9 @@ public final class MongoImportJobs implements ImportJobs {
     private static final String DUE_AT = "dueAt";
     private static final String CLAIM = "claim";
     private static final String LINE = "line";
+    private static final String SEEN = "seen";
+    private static final String CREATED = "created";
+    private static final String FAILED = "failed";
     private static final String OF = "of";
     private static final String NUMBER = "number";
     private static final String BYTES = "bytes";
@@ -75,8 +79,7 @@ public final class MongoImportJobs implements ImportJobs {
         jobs.get()
                 .updateOne(
                         eq(ID, id),
-                        Updates.combine(
-                                Updates.set(DUE_AT, Date.from(dueAt)), Updates.set(CLAIM, ""), Updates.set(LINE, 0)),
+                        Updates.combine(anew(dueAt), set(new Progress(0, 0, 0))),
                         new UpdateOptions().upsert(true));
     }
 
@@ -90,25 +93,26 @@ public final class MongoImportJobs implements ImportJobs {
                                 new FindOneAndUpdateOptions()
                                         .sort(Sorts.ascending(DUE_AT))
                                         .returnDocument(ReturnDocument.AFTER)))
-                .map(job -> new ImportJob(job.getString(ID), claim, job.getInteger(LINE)));
+                .map(job -> new ImportJob(job.getString(ID), claim, job.getInteger(LINE), progress(job)));
     }
 
     @Override
-    public ImportJob advance(ImportJob job, int line, Instant until) {
-        var change = Updates.combine(Updates.set(DUE_AT, Date.from(until)), Updates.set(LINE, line));
+    public ImportJob advance(ImportJob job, int line, Progress progress, Instant until) {
+        var change = Updates.combine(Updates.set(DUE_AT, Date.from(until)), Updates.set(LINE, line), set(progress));
         if (jobs.get().updateOne(held(job), change).getMatchedCount() == 0) {
             throw new LostClaim(job.id());
         }
-        return new ImportJob(job.id(), job.claim(), line);
+        return new ImportJob(job.id(), job.claim(), line, progress);
     }
 
     @Override
     public void release(ImportJob job, Instant dueAt) {
-        jobs.get()
-                .updateOne(
-                        held(job),
-                        Updates.combine(
-                                Updates.set(DUE_AT, Date.from(dueAt)), Updates.set(CLAIM, ""), Updates.set(LINE, 0)));
+        jobs.get().updateOne(held(job), anew(dueAt));
+    }
+
+    @Override
+    public Optional<Progress> progress(String id) {
+        return Optional.ofNullable(jobs.get().find(eq(ID, id)).first()).map(MongoImportJobs::progress);
     }
 
     @Override
@@ -153,6 +157,22 @@ public final class MongoImportJobs implements ImportJobs {
                                 .append(NUMBER, number)
                                 .append(BYTES, new Binary(piece)),
                         new ReplaceOptions().upsert(true));
+    }
+
+    /** For anybody to claim, from the first line on. */
+    private static Bson anew(Instant dueAt) {
+        return Updates.combine(Updates.set(DUE_AT, Date.from(dueAt)), Updates.set(CLAIM, ""), Updates.set(LINE, 0));
+    }
+
+    private static Bson set(Progress progress) {
+        return Updates.combine(
+                Updates.set(SEEN, progress.seen()),
+                Updates.set(CREATED, progress.created()),
+                Updates.set(FAILED, progress.failed()));
+    }
+
+    private static Progress progress(Document job) {
+        return new Progress(job.getInteger(SEEN), job.getInteger(CREATED), job.getInteger(FAILED));
     }
 
     private static Bson held(ImportJob job) {

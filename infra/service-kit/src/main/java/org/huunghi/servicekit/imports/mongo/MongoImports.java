@@ -27,6 +27,7 @@ public final class MongoImports implements Imports {
 
     public MongoImports(AggregateCollections collections, EventCatalogue<Import, ImportEvent> events) {
         var mapping = AggregateMapping.of("imports", Import.class, Import::id)
+                .withHistory()
                 .withKeys(imported -> new Document("by", imported.by().id()).append("order", imported.rank()))
                 .withIndex(Indexes.compoundIndex(Indexes.ascending(BY), Indexes.descending(ORDER)));
         collection = collections.open(mapping, events);

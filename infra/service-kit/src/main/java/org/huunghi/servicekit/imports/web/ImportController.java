@@ -25,6 +25,7 @@ import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.Problem;
 import org.huunghi.servicekit.imports.AcceptingImport;
 import org.huunghi.servicekit.imports.Import;
+import org.huunghi.servicekit.imports.ImportColumn;
 import org.huunghi.servicekit.imports.ImportKind;
 import org.huunghi.servicekit.imports.ImportRejection;
 import org.huunghi.servicekit.imports.ImportRows;
@@ -137,6 +138,11 @@ public class ImportController {
                 .header(HttpHeaders.CONTENT_TYPE, CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kind + ".csv\"")
                 .body(headers.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Those that this import may have. */
+    List<ImportColumn> columns(String id, Actor actor) {
+        return kind(own(id, actor).aggregate().kind()).columns();
     }
 
     private Versioned<Import> own(String id, Actor actor) {

@@ -3,15 +3,14 @@ package org.huunghi.servicekit.imports.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.servicekit.AggregateView;
 import org.huunghi.servicekit.Problem;
 import org.huunghi.servicekit.imports.Import;
-import org.huunghi.servicekit.imports.ImportRows;
+import org.huunghi.servicekit.imports.ImportJobs;
 import org.huunghi.servicekit.imports.ImportStatus;
 import org.huunghi.servicekit.imports.Imports;
-import org.huunghi.servicekit.imports.RowStatus;
+import org.huunghi.servicekit.imports.Progress;
 import org.huunghi.servicekit.problem.ProblemTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -50,12 +49,12 @@ public final class ImportView implements AggregateView<Import, ImportView.ShownI
     record ShownCause(String code, String message) {}
 
     private final Imports imports;
-    private final ImportRows rows;
+    private final ImportJobs jobs;
     private final ProblemTexts texts;
 
-    public ImportView(Imports imports, ImportRows rows, ProblemTexts texts) {
+    public ImportView(Imports imports, ImportJobs jobs, ProblemTexts texts) {
         this.imports = imports;
-        this.rows = rows;
+        this.jobs = jobs;
         this.texts = texts;
     }
 
@@ -97,8 +96,8 @@ public final class ImportView implements AggregateView<Import, ImportView.ShownI
     private ShownProgress progress(Import imported) {
         var tally = imported.tally();
         if (tally == null) {
-            var seen = imported.status() == ImportStatus.CHECKING ? count(imported, RowStatus.values()) : null;
-            return new ShownProgress(seen, null, null, null, null, null, null);
+            var seen = at(imported, ImportStatus.CHECKING).map(Progress::seen);
+            return new ShownProgress(seen.orElse(null), null, null, null, null, null, null);
         }
         var chosen = imported.choice() == null ? null : imported.choice().count();
         var invalid = tally.total() - tally.valid();
@@ -107,19 +106,19 @@ public final class ImportView implements AggregateView<Import, ImportView.ShownI
             return new ShownProgress(
                     null, tally.total(), tally.valid(), invalid, chosen, ending.created(), ending.failed());
         }
-        var running = imported.status() == ImportStatus.RUNNING;
+        var written = at(imported, ImportStatus.RUNNING);
         return new ShownProgress(
                 null,
                 tally.total(),
                 tally.valid(),
                 invalid,
                 chosen,
-                running ? count(imported, RowStatus.CREATED) : null,
-                running ? count(imported, RowStatus.FAILED) : null);
+                written.map(Progress::created).orElse(null),
+                written.map(Progress::failed).orElse(null));
     }
 
-    private Integer count(Import imported, RowStatus... statuses) {
-        return rows.count(imported.id(), Set.of(statuses));
+    private Optional<Progress> at(Import imported, ImportStatus work) {
+        return imported.status() == work ? jobs.progress(imported.id()) : Optional.empty();
     }
 
     private ShownCause cause(Import imported) {
