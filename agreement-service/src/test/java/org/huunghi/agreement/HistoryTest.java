@@ -96,6 +96,25 @@ class HistoryTest {
         assertThat(whole(path, 1).at("/items/0/type").asString()).isEqualTo("org.huunghi.agreement.proposed.v1");
     }
 
+    @Test
+    void whatIsOnesOwnHasAHistoryForOneselfOnly() {
+        var target = Map.of("kind", "FIELD", "id", "LNG");
+        var followed = api.as(OFFICER).post("/api/v1/subscriptions", Map.of("target", target));
+        var feed = api.as(OFFICER).post("/api/v1/feeds", Map.of("kind", "MINE"));
+        assertThat(followed.status()).as(followed.text()).isEqualTo(201);
+        assertThat(feed.status()).as(feed.text()).isEqualTo(201);
+        var subscription = "/api/v1/subscriptions/" + followed.createdId();
+        var calendar = "/api/v1/feeds/" + feed.createdId();
+        api.as(OFFICER).ifMatch(1).post(calendar + "/rotation", null);
+
+        assertThat(whole(subscription, 1).at("/items/0/type").asString())
+                .isEqualTo("org.huunghi.subscription.subscribed.v1");
+        assertThat(whole(calendar, 2).at("/items/0/type").asString()).isEqualTo("org.huunghi.feed.rotated.v1");
+        assertThat(api.as(LEAD).get(calendar + "/history").status()).isEqualTo(404);
+        assertThat(api.as(LEAD).get(subscription + "?asOf=" + Instant.now()).status())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?asOf=2026-02-30", "?asOf=2999-01-01", "?asOf=", "/history?order=SIDEWAYS"})
     void whatIsNoMomentIsRefused(String query) {

@@ -85,6 +85,15 @@ class ImportJourneyTest {
         var tasks = found(directive);
         assertThat(tasks.valueStream().map(task -> task.at("/title/vi").asString()))
                 .containsExactlyInAnyOrder("Liên hệ Champasak", "Mời đoàn");
+        var report = api.as(OFFICE).get(IMPORTS + "/" + id + "/rows.csv").text();
+        assertThat(report.lines()).hasSize(6);
+        assertThat(report)
+                .contains("Dòng,Kết quả,Lý do,Hồ sơ,Nội dung nhiệm vụ,")
+                .contains(",CREATED,,/api/v1/tasks/");
+        assertThat(report.lines().filter(line -> line.contains(",INVALID,")))
+                .anySatisfy(line -> assertThat(line).contains("Ngày văn bản: "));
+        assertThat(api.as(LEAD).get(IMPORTS + "/" + id + "/rows.csv").status()).isEqualTo(404);
+        assertThat(api.as(OFFICE).get(IMPORTS + ".csv").text()).contains(id);
         var rows = api.as(OFFICE)
                 .get(IMPORTS + "/" + id + "/rows?status=CREATED")
                 .json()

@@ -60,6 +60,30 @@ class ListsAsFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tasks",
+                "task-series",
+                "agreements",
+                "inheritances",
+                "scholarships",
+                "subscriptions",
+                "feeds",
+                "imports",
+                "calendars",
+                "legal-rules"
+            })
+    void everyListIsAFileToo(String list) {
+        var csv = api.as(OFFICER).get("/api/v1/" + list + ".csv?lang=en");
+        var xlsx = api.as(OFFICER).get("/api/v1/" + list + ".xlsx");
+
+        assertThat(csv.status()).as(csv.text()).isEqualTo(200);
+        assertThat(csv.text()).startsWith("\uFEFF").contains(",");
+        assertThat(xlsx.status()).isEqualTo(200);
+        assertThat(xlsx.header("Content-Type")).contains("spreadsheetml");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tasks.csv?status=LOST", "tasks.xlsx?unit=So%20Y%20Te", "agreements.csv?lang=fr"})
     void badFiltersAreRefused(String query) {
         assertThat(api.as(OFFICER).get("/api/v1/" + query).status()).isEqualTo(400);

@@ -1,5 +1,7 @@
 package org.huunghi.agreement.scholarship;
 
+import java.util.List;
+
 /**
  * Which scholarships are asked for. What is {@code null} does not narrow the list.
  *
@@ -15,4 +17,8 @@ public record ScholarshipQuery(
         Degree degree,
         ScholarshipStatus status,
         String words,
-        String after) {}
+        String after) {
+
+    /** What scholarships can be counted by. */
+    public static final List<String> FACETS = List.of("year", "partner", "agreement", "keeper", "degree", "status");
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 
@@ -22,6 +23,9 @@ public interface Scholarships {
 
     /** The latest entered first. */
     List<Versioned<Scholarship>> list(ScholarshipQuery query, int limit);
+
+    /** How the scholarships asked for are spread over the values of some of {@link ScholarshipQuery#FACETS}. */
+    Facets facets(ScholarshipQuery query, List<String> by);
 
     ScholarshipSummary summary(ScholarshipQuery query);
 

@@ -31,6 +31,7 @@ class MongoFeeds implements Feeds {
 
     MongoFeeds(AggregateCollections collections, EventCatalogue<Feed, FeedEvent> events) {
         var mapping = AggregateMapping.of("feeds", Feed.class, Feed::id)
+                .withHistory()
                 .withKeys(feed -> new Document("secret", feed.secret())
                         .append("owner", feed.owner())
                         .append("status", feed.status().name())

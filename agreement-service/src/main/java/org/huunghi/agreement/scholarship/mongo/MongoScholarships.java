@@ -17,6 +17,7 @@ import org.huunghi.agreement.scholarship.ScholarshipSummary;
 import org.huunghi.agreement.scholarship.Scholarships;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.SearchKey;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
@@ -77,11 +78,11 @@ class MongoScholarships implements Scholarships {
                         Stream.of(
                                 EVERY,
                                 "year:" + award.intakeYear(),
-                                "partner:" + award.origin().partner(),
-                                "agreement:" + award.agreement(),
                                 "keeper:" + scholarship.keeper(),
                                 "degree:" + award.degree(),
                                 "status:" + scholarship.status()),
+                        Stream.ofNullable(award.origin().partner()).map(partner -> "partner:" + partner),
+                        Stream.ofNullable(award.agreement()).map(agreement -> "agreement:" + agreement),
                         text.flatMap(each -> SearchKey.words(each).stream()).map(word -> "word:" + word))
                 .flatMap(tags -> tags)
                 .distinct()
@@ -140,6 +141,11 @@ class MongoScholarships implements Scholarships {
     @Override
     public List<Versioned<Scholarship>> list(ScholarshipQuery query, int limit) {
         return collection.list(filter(query), Sorts.descending(ORDER), limit);
+    }
+
+    @Override
+    public Facets facets(ScholarshipQuery query, List<String> by) {
+        return collection.facets(filter(query), TAGS, by);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.huunghi.agreement.scholarship.GraduatingScholar;
 import org.huunghi.agreement.scholarship.ReadingScholar;
 import org.huunghi.agreement.scholarship.RegisteringScholarship;
 import org.huunghi.agreement.scholarship.Scholarship;
+import org.huunghi.agreement.scholarship.ScholarshipQuery;
 import org.huunghi.agreement.scholarship.ScholarshipRejection;
 import org.huunghi.agreement.scholarship.ScholarshipSummary;
 import org.huunghi.agreement.scholarship.Scholarships;
@@ -18,6 +19,7 @@ import org.huunghi.agreement.scholarship.web.ScholarshipView.ShownScholarship;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
+import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.Problem;
@@ -84,8 +86,11 @@ class ScholarshipController {
     }
 
     @GetMapping
-    Page<ShownScholarship> list(PageRequest page, @Valid @ParameterObject ScholarshipFilter filter) {
-        return page(page, filter);
+    Page<ShownScholarship> list(
+            PageRequest page, @Valid @ParameterObject ScholarshipFilter filter, FacetRequest facets) {
+        var all = filter.after(null);
+        return page(page, filter)
+                .with(facets.counted(ScholarshipQuery.FACETS, names -> scholarships.facets(all, names)));
     }
 
     Page<ShownScholarship> page(PageRequest page, ScholarshipFilter filter) {

@@ -36,6 +36,7 @@ class MongoSubscriptions implements Subscriptions {
 
     MongoSubscriptions(AggregateCollections collections, EventCatalogue<Subscription, SubscriptionEvent> events) {
         var mapping = AggregateMapping.of("subscriptions", Subscription.class, Subscription::id)
+                .withHistory()
                 .withKeys(MongoSubscriptions::keys)
                 .withIndex(Indexes.compoundIndex(Indexes.ascending(SUBSCRIBER), Indexes.descending(ORDER)))
                 .withUniqueIndex(ONE_EACH, Indexes.ascending(FOLLOWING));
