@@ -10,6 +10,7 @@ import org.huunghi.agreement.agreement.ExtendingAgreement;
 import org.huunghi.agreement.agreement.InheritanceLedger;
 import org.huunghi.agreement.agreement.InheritingAgreement;
 import org.huunghi.agreement.agreement.KeepingInherited;
+import org.huunghi.agreement.agreement.NoticingActivity;
 import org.huunghi.agreement.agreement.ProposingInheritance;
 import org.huunghi.agreement.agreement.RecordingActivity;
 import org.huunghi.agreement.agreement.ReplacingAgreement;
@@ -72,6 +73,11 @@ class AgreementLifeWiring {
     @Bean
     KeepingInherited keepingInherited(ChangingAgreement changing) {
         return new KeepingInherited(changing);
+    }
+
+    @Bean
+    NoticingActivity noticingActivity(Agreements agreements, Consequences consequences, Clock clock) {
+        return new NoticingActivity(agreements, consequences, clock);
     }
 
     @Bean

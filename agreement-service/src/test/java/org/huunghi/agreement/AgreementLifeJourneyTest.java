@@ -5,6 +5,8 @@ import static org.huunghi.agreement.People.CHAIR;
 import static org.huunghi.agreement.People.DIRECTOR;
 import static org.huunghi.agreement.People.DISTRICT;
 import static org.huunghi.agreement.People.HEAD;
+import static org.huunghi.agreement.People.LEAD;
+import static org.huunghi.agreement.People.OFFICE;
 import static org.huunghi.agreement.People.OFFICER;
 import static org.huunghi.agreement.People.PROVINCE;
 
@@ -117,6 +119,27 @@ class AgreementLifeJourneyTest {
         step(late, CHAIR, "termination", ending, "TERMINATED");
         assertThat(progress().path("percent").asInt()).isEqualTo(100);
         refused(post(early, CHAIR, "inheritance", Map.of("document", PAPER)), 409, "nothing-to-inherit");
+    }
+
+    @Test
+    void workOnALinkedTaskWakesADormantAgreement() {
+        var id = approved(People.agreement("period", Map.of("from", "2024", "to", "2090")));
+        var longAgo = signature("2024-01-15");
+        longAgo.put("signedOn", "2024-01-15");
+        var dormant = step(id, CHAIR, "signature", longAgo, "IN_FORCE");
+        assertThat(dormant.json().path("inactiveSince").asString()).isEqualTo("2024-01-15");
+
+        var task = "/api/v1/tasks/"
+                + People.created(api.as(OFFICE), "/api/v1/tasks", People.task("agreement", id))
+                        .createdId();
+        api.as(LEAD).ifMatch(1).post(task + "/acceptance", null);
+        var reported = api.as(LEAD).ifMatch(2).post(task + "/progress", Map.of("note", "đã liên hệ"));
+        assertThat(reported.status()).as(reported.text()).isEqualTo(200);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !api.as(OFFICER).get(AGREEMENTS + "/" + id).json().hasNonNull("inactiveSince"));
+        assertThat(News.of("agreement", id, 9).getLast().type()).isEqualTo("org.huunghi.agreement.activity-noticed.v1");
     }
 
     @Test

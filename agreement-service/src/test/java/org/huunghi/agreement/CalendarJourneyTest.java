@@ -8,6 +8,8 @@ import static org.huunghi.agreement.People.OFFICE;
 import static org.huunghi.agreement.People.OFFICER;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -155,6 +157,28 @@ class CalendarJourneyTest {
     }
 
     @Test
+    void theWarningsOfADeadlineFollowAnOverride() {
+        News.ofPartnersAndUnits();
+        var third = workingDay(3);
+        var due = Map.of("date", workingDay(5));
+        var task = People.created(api.as(OFFICE), "/api/v1/tasks", People.task("due", due))
+                .createdId();
+        var calendar = CALENDARS + "/" + third.substring(0, 4);
+
+        propose(calendar, List.of(named(third)), List.of());
+        var before = LocalDate.parse(workingDay(2)).minusDays(1);
+        assertThat(foreseen(calendar).get(task + "/due-soon/3"))
+                .startsWith("task ")
+                .endsWith(" " + before);
+        confirm(calendar);
+
+        assertThat(foreseen(calendar)).as("nothing is proposed any more").isEmpty();
+        assertThat(movesToldOf("task", task, 3, "due-soon/3")).hasSize(1);
+        propose(calendar, List.of(), List.of(named(third)));
+        confirm(calendar);
+    }
+
+    @Test
     void aProposedOverrideCanBeWithdrawn() {
         api.as(OFFICE).post(CALENDARS, Map.of("year", 2032));
         api.as(OFFICE).ifMatch(1).post(CALENDARS + "/2032/overrides", override("2032-06-18"));
@@ -263,6 +287,16 @@ class CalendarJourneyTest {
     private String due() {
         return api.as(LEAD)
                 .post("/api/v1/deadlines:compute", Map.of("days", 1, "unit", "WORKING", "start", "2031-06-19"))
+                .json()
+                .path("due")
+                .asString();
+    }
+
+    /** So many working days from today. */
+    private String workingDay(int days) {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+        return api.as(LEAD)
+                .post("/api/v1/deadlines:compute", Map.of("days", days, "unit", "WORKING", "start", today))
                 .json()
                 .path("due")
                 .asString();

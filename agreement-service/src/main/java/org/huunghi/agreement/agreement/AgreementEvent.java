@@ -45,6 +45,8 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record ActivityRecorded(PartialDate on, String note) implements AgreementEvent {}
 
+    record ActivityNoticed(Sign sign) implements AgreementEvent {}
+
     record Suspended(PartialDate on) implements AgreementEvent {}
 
     record Resumed(PartialDate on) implements AgreementEvent {}

@@ -35,6 +35,7 @@ final class AgreementTransitions {
     static final String EXTEND = "extend";
     static final String REAFFIRM = "reaffirm";
     static final String RECORD_ACTIVITY = "record-activity";
+    static final String NOTICE_ACTIVITY = "notice-activity";
     static final String SUSPEND = "suspend";
     static final String RESUME = "resume";
     static final String PROPOSE_INHERITANCE = "propose-inheritance";
@@ -64,6 +65,7 @@ final class AgreementTransitions {
             .on(REAFFIRM, EXPIRED, EXPIRED, "reaffirmed")
             .on(RECORD_ACTIVITY, IN_FORCE, IN_FORCE, "activity-recorded")
             .on(RECORD_ACTIVITY, EXPIRED, EXPIRED, "activity-recorded")
+            .on(NOTICE_ACTIVITY, IN_FORCE, IN_FORCE, "activity-noticed")
             .on(SUSPEND, IN_FORCE, SUSPENDED, "suspended")
             .on(RESUME, SUSPENDED, IN_FORCE, "resumed")
             .on(PROPOSE_INHERITANCE, IN_FORCE, IN_FORCE, "inheritance-proposed")
@@ -79,7 +81,7 @@ final class AgreementTransitions {
             .build();
 
     /** What happens of itself, and nobody can ask for. */
-    private static final Set<String> OF_ITSELF = Set.of(PROPOSE_INHERITANCE, RENEW, EXPIRE);
+    private static final Set<String> OF_ITSELF = Set.of(NOTICE_ACTIVITY, PROPOSE_INHERITANCE, RENEW, EXPIRE);
 
     private AgreementTransitions() {}
 

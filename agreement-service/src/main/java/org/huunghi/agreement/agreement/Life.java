@@ -57,6 +57,18 @@ record Life(Agreement agreement) {
                 next -> next.because(new AgreementEvent.ActivityRecorded(action.on(), action.note())));
     }
 
+    /** Whether it is more recent than all that is known to have been done. */
+    boolean isNews(Sign sign, LocalDate today) {
+        return agreement.status() == AgreementStatus.IN_FORCE
+                && !seen(sign, today).equals(agreement.force());
+    }
+
+    /** Nobody acts upon the agreement, so that its log stays as it is. */
+    Decision<Agreement, AgreementEvent, AgreementRejection> notice(Sign sign, LocalDate today) {
+        return agreement.on(AgreementTransitions.NOTICE_ACTIVITY, next -> next.force(seen(sign, today))
+                .because(new AgreementEvent.ActivityNoticed(sign)));
+    }
+
     Decision<Agreement, AgreementEvent, AgreementRejection> suspend(AgreementAction action, LocalDate today) {
         return done(
                 AgreementTransitions.SUSPEND,
@@ -120,6 +132,10 @@ record Life(Agreement agreement) {
         return agreement.actions().size() >= MOST_ACTIONS
                 ? Optional.of(new AgreementRejection.LogFull(MOST_ACTIONS))
                 : agreement.misdated(action.on(), today);
+    }
+
+    private Force seen(Sign sign, LocalDate today) {
+        return agreement.force().activeOn(PartialDate.of(sign.on()), today);
     }
 
     private Force active(AgreementAction action, LocalDate today) {

@@ -37,6 +37,15 @@ public final class CountedWorkingDays implements WorkingDays {
     }
 
     @Override
+    public LocalDate before(LocalDate last, int workingDays) {
+        var day = last;
+        for (var left = workingDays; left > 0; day = day.minusDays(1)) {
+            left -= isWorking(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    @Override
     public int between(LocalDate after, LocalDate upTo) {
         var first = after.plusDays(1);
         return first.isAfter(upTo)

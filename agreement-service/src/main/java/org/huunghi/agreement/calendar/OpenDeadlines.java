@@ -13,8 +13,15 @@ public interface OpenDeadlines {
      * @param subjectKind what the subject is, as in the names of its events, for example {@code task}
      * @param subject id of the aggregate
      * @param clock which of its clocks
+     * @param daysBefore of a warning: how many working days are left before its deadline's end, which is its start; 0 of a
+     *     clock that a rule counts
      */
-    record Open(String subjectKind, String subject, String clock, Deadline deadline) {}
+    record Open(String subjectKind, String subject, String clock, Deadline deadline, int daysBefore) {
+
+        public Open(String subjectKind, String subject, String clock, Deadline deadline) {
+            this(subjectKind, subject, clock, deadline, 0);
+        }
+    }
 
     /**
      * The clocks whose days, from the one after the start to the one they are due on, touch the given days; in the order

@@ -2,6 +2,7 @@ package org.huunghi.agreement.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huunghi.agreement.calendar.OpenDeadlines.Open;
 
 /** Computes deadlines from the rows of the rules and the calendar. */
 public final class RuledDeadlines implements Deadlines {
@@ -20,7 +21,15 @@ public final class RuledDeadlines implements Deadlines {
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + rule + " is in force on " + start));
     }
 
-    Optional<Deadline> find(String rule, LocalDate start) {
+    /** When it ends by these days; nothing by a rule that is not in the rows any more. */
+    Optional<LocalDate> recounted(Open open) {
+        var former = open.deadline();
+        return open.daysBefore() > 0
+                ? Optional.of(days.before(former.start(), open.daysBefore()))
+                : find(former.rule(), former.start()).map(Deadline::due);
+    }
+
+    private Optional<Deadline> find(String rule, LocalDate start) {
         return rules.inForce(rule, start)
                 .map(row -> new Deadline(rule, start, Counting.of(row).end(start, days)));
     }

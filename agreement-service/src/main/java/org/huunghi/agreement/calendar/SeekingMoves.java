@@ -70,13 +70,10 @@ public final class SeekingMoves {
                 : new Place(from.kind(), page.getLast().subject(), null, null);
     }
 
-    /** A rule that is not in the rows any more moves nothing. */
     private static Optional<Move> move(Open open, Place place, RuledDeadlines deadlines) {
-        var former = open.deadline();
         return deadlines
-                .find(former.rule(), former.start())
-                .filter(now -> !now.due().equals(former.due()))
-                .map(now -> new Move(
-                        new Place(place.kind(), place.after(), open.subject(), open.clock()), open, now.due()));
+                .recounted(open)
+                .filter(due -> !due.equals(open.deadline().due()))
+                .map(due -> new Move(new Place(place.kind(), place.after(), open.subject(), open.clock()), open, due));
     }
 }

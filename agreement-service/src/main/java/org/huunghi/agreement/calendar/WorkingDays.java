@@ -13,6 +13,9 @@ public interface WorkingDays {
     /** This day if it is worked, else the next one that is. */
     LocalDate onOrAfter(LocalDate day);
 
+    /** The last day before so many working days that end with this one. */
+    LocalDate before(LocalDate last, int workingDays);
+
     /** How many days after the first, up to and with the last, are worked. */
     int between(LocalDate after, LocalDate upTo);
 }

@@ -48,6 +48,14 @@ public record Alarms(Schedule schedule, List<Alarm> told) {
             }
         }
 
+        Schedule warning(int workingDaysLeft, LocalDate on) {
+            var moved = warnings.stream()
+                    .map(former ->
+                            former.workingDaysLeft() == workingDaysLeft ? new Warning(workingDaysLeft, on) : former)
+                    .toList();
+            return new Schedule(since, moved, reminders, every, critical);
+        }
+
         /** The days of being late that bring a reminder; without an end. */
         IntStream reminderDays() {
             var last = reminders.isEmpty() ? 0 : reminders.getLast();
@@ -71,6 +79,17 @@ public record Alarms(Schedule schedule, List<Alarm> told) {
 
     Alarms by(Schedule next) {
         return new Alarms(next, told);
+    }
+
+    /** The warnings that are still to be given of this deadline, the one furthest ahead first. */
+    List<Warning> pending(Due due) {
+        return isTold(Alarm.Kind.OVERDUE, due.end())
+                ? List.of()
+                : warnings(due.end()).toList();
+    }
+
+    Alarms warning(int workingDaysLeft, LocalDate on) {
+        return new Alarms(schedule.warning(workingDaysLeft, on), told);
     }
 
     /** When the next of them is to be told. */
@@ -124,9 +143,7 @@ public record Alarms(Schedule schedule, List<Alarm> told) {
     /** Those still to come, the furthest ahead first. */
     private Stream<Warning> warnings(Instant at) {
         var last = threshold(Alarm.Kind.DUE_SOON, at).orElse(Integer.MAX_VALUE);
-        return schedule.warnings().stream()
-                .filter(warning -> warning.workingDaysLeft() < last)
-                .filter(warning -> warning.at().isAfter(schedule.since()));
+        return schedule.warnings().stream().filter(warning -> warning.workingDaysLeft() < last);
     }
 
     private Optional<Instant> next(Alarm.Kind kind, IntStream days, Instant at) {

@@ -67,8 +67,15 @@ final class TaskClocks {
         return Decision.accepted(told.task(), event, overdue.get());
     }
 
-    /** Gives a clock that is counted by a rule another end, nothing when it no longer runs or ends then already. */
+    /** Gives a clock that the calendar counts another end, nothing when it no longer runs or ends then already. */
     static Optional<Accepted<Task, TaskEvent, TaskRejection>> move(Task task, String clock, LocalDate due) {
+        return PendingWarnings.isOne(clock)
+                ? new PendingWarnings(task).move(clock, due)
+                : moveCountdown(task, clock, due);
+    }
+
+    private static Optional<Accepted<Task, TaskEvent, TaskRejection>> moveCountdown(
+            Task task, String clock, LocalDate due) {
         return Optional.ofNullable(running(task).get(clock))
                 .filter(countdown -> !countdown.due().equals(due))
                 .map(countdown -> {

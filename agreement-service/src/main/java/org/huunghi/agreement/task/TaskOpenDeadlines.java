@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huunghi.agreement.calendar.OpenDeadlines;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.Versioned;
 
-/** The clocks of the open tasks that are counted by rules of the calendar. */
+/** The clocks of the open tasks, and the warnings of their deadlines, that the calendar counts. */
 public final class TaskOpenDeadlines implements OpenDeadlines {
 
     private static final String KIND = "task";
@@ -27,7 +28,7 @@ public final class TaskOpenDeadlines implements OpenDeadlines {
         var last = after;
         List<Versioned<Task>> page;
         do {
-            page = tasks.counting(from, last, limit - found.size());
+            page = tasks.counting(from, to, last, limit - found.size());
             for (var task : page) {
                 var open = open(task.aggregate(), from, to);
                 if (!open.isEmpty()) {
@@ -56,11 +57,12 @@ public final class TaskOpenDeadlines implements OpenDeadlines {
     }
 
     private static List<Open> open(Task task, LocalDate from, LocalDate to) {
-        return TaskClocks.running(task).entrySet().stream()
+        var counted = TaskClocks.running(task).entrySet().stream()
                 .map(clock -> new Open(
                         KIND, task.id(), clock.getKey(), clock.getValue().deadline()))
                 .filter(open -> open.deadline().start().isBefore(to)
-                        && !open.deadline().due().isBefore(from))
+                        && !open.deadline().due().isBefore(from));
+        return Stream.concat(counted, new PendingWarnings(task).countedOver(KIND, from, to).stream())
                 .sorted(Comparator.comparing(Open::clock))
                 .toList();
     }

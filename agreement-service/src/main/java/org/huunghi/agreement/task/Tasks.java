@@ -51,11 +51,11 @@ public interface Tasks {
     List<Versioned<Task>> due(Instant by, int limit);
 
     /**
-     * Tasks that a clock counted by a rule runs in, of which one ends on that day or later; in the order of their ids.
+     * Tasks with clocks that the calendar counts and that may touch these days; in the order of their ids.
      *
      * @param after id after which to go on, {@code null} to begin
      */
-    List<Versioned<Task>> counting(LocalDate from, String after, int limit);
+    List<Versioned<Task>> counting(LocalDate from, LocalDate to, String after, int limit);
 
     Optional<StoredAnswer> answer(String id, String key);
 }

@@ -3,6 +3,8 @@ package org.huunghi.agreement.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huunghi.agreement.task.Alarms.Schedule.Warning;
 
 /** How a task stands with its time. */
 sealed interface Timed permits Task {
@@ -22,10 +24,22 @@ sealed interface Timed permits Task {
         return TaskClocks.nextAt((Task) this);
     }
 
-    /** The last day of the clocks that a rule of the calendar counts, while one runs. */
+    /** The day after which the first of the clocks is counted that the calendar counts, while one runs. */
+    default Optional<LocalDate> countedFrom() {
+        return Stream.concat(
+                        TaskClocks.running((Task) this).values().stream()
+                                .map(clock -> clock.deadline().start()),
+                        new PendingWarnings((Task) this).all().stream().map(Warning::on))
+                .min(LocalDate::compareTo);
+    }
+
+    /** The last day of those clocks. */
     default Optional<LocalDate> countedUntil() {
-        return TaskClocks.running((Task) this).values().stream()
-                .map(Countdown::due)
+        return Stream.concat(
+                        TaskClocks.running((Task) this).values().stream().map(Countdown::due),
+                        new PendingWarnings((Task) this)
+                                .all().stream()
+                                        .map(warning -> assignment().due().date()))
                 .max(LocalDate::compareTo);
     }
 

@@ -1,7 +1,6 @@
 package org.huunghi.agreement.task;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.huunghi.agreement.calendar.Deadline;
 import org.huunghi.agreement.calendar.Deadlines;
 import org.huunghi.agreement.calendar.WorkingDays;
@@ -36,7 +35,8 @@ public final class Timekeeping {
             return null;
         }
         var warnings = thresholds.warnings().stream()
-                .map(left -> new Warning(left, lastDayWith(left, due.date())))
+                .map(left -> new Warning(left, days.before(due.date(), left)))
+                .filter(warning -> warning.at().isAfter(now))
                 .toList();
         return new Schedule(now, warnings, thresholds.reminders(), thresholds.every(), thresholds.critical());
     }
@@ -45,14 +45,5 @@ public final class Timekeeping {
     Instant soonUntil(Instant now) {
         var working = thresholds.warnings().getFirst();
         return Due.on(days.plus(Due.dayOf(now), working + 1).minusDays(1)).end();
-    }
-
-    /** The last day after which so many working days are left, the last one included. */
-    private LocalDate lastDayWith(int workingDaysLeft, LocalDate last) {
-        var day = last;
-        for (var left = workingDaysLeft; left > 0; day = day.minusDays(1)) {
-            left -= days.isWorking(day) ? 1 : 0;
-        }
-        return day;
     }
 }

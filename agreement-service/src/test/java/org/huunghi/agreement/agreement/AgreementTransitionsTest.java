@@ -61,6 +61,8 @@ class AgreementTransitionsTest {
         commands.put("extend", a -> a.life().extend(new PartialDate("2030"), done(Kind.EXTENDED, "2022-08"), TODAY));
         commands.put("reaffirm", a -> a.life().reaffirm(done(Kind.REAFFIRMED, "2022-08"), TODAY));
         commands.put("record-activity", a -> a.life().recordActivity(done(Kind.ACTIVITY, "2022-08"), TODAY));
+        var sign = new Sign(TODAY, Sign.Of.TASK, "t-1");
+        commands.put("notice-activity", a -> a.life().notice(sign, TODAY));
         commands.put("suspend", a -> a.life().suspend(done(Kind.SUSPENDED, "2022-08"), TODAY));
         commands.put("resume", a -> a.life().resume(done(Kind.RESUMED, "2022-08"), TODAY));
         commands.put("inherit", a -> a.inheritance().inherit(LETTER, TODAY));

@@ -57,6 +57,20 @@ class MovingDeadlinesTest {
     }
 
     @Test
+    void aWarningIsCountedBackFromItsDeadline() {
+        var last = CalendarSamples.DAY_OFF.plusDays(1);
+        var before = Books.WORKING_DAYS.before(last, 3);
+        tasks.with("t-1", "due-soon/3", new Deadline("due-soon", last, before), 3);
+
+        sweep(moving(10));
+
+        assertThat(before).isAfter(tasks.due("t-1", "due-soon/3"));
+        assertThat(Books.WORKING_DAYS.between(tasks.due("t-1", "due-soon/3"), last))
+                .as("one of them is off now")
+                .isEqualTo(4);
+    }
+
+    @Test
     void severalClocksOfOneSubjectAreAllMovedWhateverTheBatch() {
         for (var batch : List.of(1, 2, 3, 7)) {
             var clocks = new RunningClocks("agreement");

@@ -2,6 +2,7 @@ package org.huunghi.agreement.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class RunningClocks implements OpenDeadlines {
 
     private final String kind;
     private final TreeMap<String, TreeMap<String, Deadline>> subjects = new TreeMap<>();
+    private final Map<String, Integer> backwards = new HashMap<>();
     private final List<String> moved = new ArrayList<>();
     private final Set<String> refusing = new HashSet<>();
 
@@ -25,6 +27,12 @@ final class RunningClocks implements OpenDeadlines {
     RunningClocks with(String subject, String clock, Deadline deadline) {
         subjects.computeIfAbsent(subject, s -> new TreeMap<>()).put(clock, deadline);
         return this;
+    }
+
+    /** One that counts so many working days back. */
+    RunningClocks with(String subject, String clock, Deadline deadline, int daysBefore) {
+        backwards.put(subject + "/" + clock, daysBefore);
+        return with(subject, clock, deadline);
     }
 
     void refuse(String subject) {
@@ -69,8 +77,19 @@ final class RunningClocks implements OpenDeadlines {
 
     private Stream<Open> open(Map.Entry<String, TreeMap<String, Deadline>> subject, LocalDate from, LocalDate to) {
         return subject.getValue().entrySet().stream()
-                .filter(clock -> clock.getValue().start().isBefore(to)
-                        && !clock.getValue().due().isBefore(from))
-                .map(clock -> new Open(kind, subject.getKey(), clock.getKey(), clock.getValue()));
+                .filter(clock -> touches(clock.getValue(), from, to))
+                .map(clock -> new Open(
+                        kind,
+                        subject.getKey(),
+                        clock.getKey(),
+                        clock.getValue(),
+                        backwards.getOrDefault(subject.getKey() + "/" + clock.getKey(), 0)));
+    }
+
+    private static boolean touches(Deadline deadline, LocalDate from, LocalDate to) {
+        var backwards = deadline.due().isBefore(deadline.start());
+        var first = backwards ? deadline.due() : deadline.start();
+        var last = backwards ? deadline.start() : deadline.due();
+        return first.isBefore(to) && !last.isBefore(from);
     }
 }

@@ -62,8 +62,8 @@ class DelegatingTasks implements Tasks {
     }
 
     @Override
-    public List<Versioned<Task>> counting(LocalDate from, String after, int limit) {
-        return tasks.counting(from, after, limit);
+    public List<Versioned<Task>> counting(LocalDate from, LocalDate to, String after, int limit) {
+        return tasks.counting(from, to, after, limit);
     }
 
     @Override

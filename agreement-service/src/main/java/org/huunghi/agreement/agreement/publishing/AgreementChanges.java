@@ -10,6 +10,7 @@ import org.huunghi.agreement.agreement.Consultee;
 import org.huunghi.agreement.agreement.Opinion;
 import org.huunghi.agreement.agreement.Period;
 import org.huunghi.agreement.agreement.Replacement;
+import org.huunghi.agreement.agreement.Sign;
 import org.huunghi.agreement.agreement.Signing;
 import org.huunghi.agreement.agreement.Succession;
 import org.huunghi.agreement.agreement.publishing.AgreementState.PeriodState;
@@ -61,6 +62,15 @@ final class AgreementChanges {
     record SubmissionChange(String date) {}
 
     record DateChange(String on, String note) {}
+
+    /**
+     * @param of where it was seen, TASK or PARTNER
+     */
+    record SignChange(LocalDate on, Sign.Of of, String id) {
+        static SignChange of(Sign sign) {
+            return new SignChange(sign.on(), sign.of(), sign.id());
+        }
+    }
 
     record AmendmentChange(String on, String note, TextState title, List<String> fields, Integer renewalMonths) {
         static AmendmentChange of(Amendment amendment) {

@@ -2,6 +2,7 @@ package org.huunghi.agreement.agreement.publishing;
 
 import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementEvent;
+import org.huunghi.agreement.agreement.AgreementEvent.ActivityNoticed;
 import org.huunghi.agreement.agreement.AgreementEvent.ActivityRecorded;
 import org.huunghi.agreement.agreement.AgreementEvent.Amended;
 import org.huunghi.agreement.agreement.AgreementEvent.EnteredIntoForce;
@@ -26,6 +27,7 @@ import org.huunghi.agreement.agreement.publishing.AgreementChanges.ExpiryChange;
 import org.huunghi.agreement.agreement.publishing.AgreementChanges.InheritanceChange;
 import org.huunghi.agreement.agreement.publishing.AgreementChanges.PeriodChange;
 import org.huunghi.agreement.agreement.publishing.AgreementChanges.ReplacementChange;
+import org.huunghi.agreement.agreement.publishing.AgreementChanges.SignChange;
 import org.huunghi.agreement.agreement.publishing.AgreementChanges.SinceChange;
 import org.huunghi.eventing.catalogue.EventCatalogue;
 
@@ -77,7 +79,14 @@ final class AgreementLifeEventTypes {
                         DateChange.class,
                         e -> new DateChange(e.on().value(), e.note()),
                         "Hoạt động hợp tác",
-                        "Something was done under the agreement");
+                        "Something was done under the agreement")
+                .event(
+                        ActivityNoticed.class,
+                        "activity-noticed",
+                        SignChange.class,
+                        e -> SignChange.of(e.sign()),
+                        "Ghi nhận hoạt động liên quan",
+                        "Work on a linked task, or a contact with a partner, shows that the agreement is alive");
     }
 
     private static void pauses(EventCatalogue.Builder<Agreement, AgreementEvent> catalogue) {

@@ -1,14 +1,18 @@
 package org.huunghi.agreement.known.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.huunghi.agreement.clock.CivilDay;
+import org.huunghi.agreement.known.ContactListener;
 import org.huunghi.agreement.known.KnownName;
 import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.NameKeys;
+import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.inbox.Delivery;
 import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IncomingEvent;
@@ -30,11 +34,21 @@ class PartnerNews {
             "reactivated",
             "rejected",
             "merged",
-            "ended");
+            "ended",
+            "renamed",
+            "corrected");
+
+    /** What is told when somebody was in touch with a partner. */
+    private static final List<String> CONTACTS = List.of("contacted", "reactivated");
 
     private static final String MISSION = "VN_MISSION_ABROAD";
 
-    record Data(State state) {}
+    record Data(Change change, State state) {}
+
+    /**
+     * @param on when somebody was in touch, known in part perhaps
+     */
+    record Change(String on) {}
 
     record State(Name name, List<String> aliases, String type, String status, String survivor) {
 
@@ -48,13 +62,37 @@ class PartnerNews {
     record Name(String vi, String en, String local) {}
 
     @Bean
-    Consumer<Message<byte[]>> partnerEvents(EventIntake intake, KnownPartners partners, KnownNames names) {
+    Consumer<Message<byte[]>> partnerEvents(
+            EventIntake intake, KnownPartners partners, KnownNames names, ContactListener listener) {
         var reading = intake.reading();
         for (var type : TYPES) {
-            reading = reading.on(
-                    "org.huunghi.partner." + type + ".v1", Data.class, event -> learn(event, partners, names));
+            var contact = CONTACTS.contains(type);
+            reading = reading.on("org.huunghi.partner." + type + ".v1", Data.class, event -> {
+                var delivery = learn(event, partners, names);
+                if (contact) {
+                    tell(event, listener);
+                }
+                return delivery;
+            });
         }
         return reading.build();
+    }
+
+    /** News that is redelivered, or comes late, is told too: the service may have stopped between knowing and telling. */
+    private static void tell(IncomingEvent<Data> event, ContactListener listener) {
+        var change = event.data().change();
+        if (change != null && change.on() != null) {
+            listener.met(event.subject(), dayOf(change.on(), CivilDay.of(event.time())));
+        }
+    }
+
+    /** The last day it can have been, so that the same news always means the same day. */
+    private static LocalDate dayOf(String on, LocalDate told) {
+        if (!PartialDate.isValid(on)) {
+            throw new Poison("date-unreadable", "a contact on " + on);
+        }
+        var latest = new PartialDate(on).latest();
+        return latest.isBefore(told) ? latest : told;
     }
 
     private static Delivery learn(IncomingEvent<Data> event, KnownPartners partners, KnownNames names) {

@@ -46,7 +46,7 @@ class MongoTasks implements Tasks {
                 .withIndex(Indexes.ascending(TaskKeys.ORDER))
                 .withIndex(Indexes.ascending(TaskKeys.TAGS, TaskCountKeys.GIVEN_ON, TaskKeys.ORDER))
                 .withSparseIndex(Indexes.ascending(TaskKeys.NEXT_TIMER))
-                .withSparseIndex(Indexes.ascending(TaskKeys.COUNTING, TaskKeys.COUNTED_UNTIL));
+                .withSparseIndex(Indexes.ascending(TaskKeys.COUNTING, TaskKeys.COUNTED_FROM, TaskKeys.COUNTED_UNTIL));
         collection = collections.open(mapping, events);
     }
 
@@ -88,10 +88,11 @@ class MongoTasks implements Tasks {
     }
 
     @Override
-    public List<Versioned<Task>> counting(LocalDate from, String after, int limit) {
+    public List<Versioned<Task>> counting(LocalDate from, LocalDate to, String after, int limit) {
+        var beginning = Filters.lt(TaskKeys.COUNTED_FROM, to.toString());
         var ending = Filters.gte(TaskKeys.COUNTED_UNTIL, from.toString());
         var behind = Filters.gt(TaskKeys.COUNTING, after == null ? "" : after);
-        return collection.list(Filters.and(behind, ending), Sorts.ascending(TaskKeys.COUNTING), limit);
+        return collection.list(Filters.and(behind, beginning, ending), Sorts.ascending(TaskKeys.COUNTING), limit);
     }
 
     @Override

@@ -26,10 +26,12 @@ final class TaskKeys {
     static final String ORDER = "keys.order";
     static final String NEXT_TIMER = "keys.nextTimerAt";
 
-    /** The id, while a clock runs that is counted by a rule. */
+    /** The id, while a clock runs that the calendar counts. */
     static final String COUNTING = "keys.counting";
 
-    /** The last day of the last of those clocks. */
+    /** The day after which the first of those clocks is counted, and the last day of the last of them. */
+    static final String COUNTED_FROM = "keys.countedFrom";
+
     static final String COUNTED_UNTIL = "keys.countedUntil";
 
     /** Open with a deadline: whether it is not due, due soon or overdue is a range of {@code order}. */
@@ -41,7 +43,8 @@ final class TaskKeys {
         var keys = new Document("tags", tags(task)).append("order", task.rank());
         TaskCountKeys.of(task, keys);
         task.nextTimerAt().ifPresent(at -> keys.append("nextTimerAt", Date.from(at)));
-        task.countedUntil().ifPresent(day -> keys.append("counting", task.id()).append("countedUntil", day.toString()));
+        task.countedFrom().ifPresent(day -> keys.append("counting", task.id()).append("countedFrom", day.toString()));
+        task.countedUntil().ifPresent(day -> keys.append("countedUntil", day.toString()));
         return keys;
     }
 

@@ -23,6 +23,7 @@ import org.huunghi.agreement.agreement.Period;
 import org.huunghi.agreement.agreement.PmOpinion;
 import org.huunghi.agreement.agreement.Renewal;
 import org.huunghi.agreement.agreement.Replacement;
+import org.huunghi.agreement.agreement.Sign;
 import org.huunghi.agreement.agreement.Succession;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.agreement.words.Text;
@@ -152,6 +153,7 @@ class AgreementContractTest {
                         new Renewal(36)))));
         all.put("extended", inForce(new AgreementEvent.Extended(period)));
         all.put("activity-recorded", inForce(new AgreementEvent.ActivityRecorded(march, "đón đoàn Champasak")));
+        all.put("activity-noticed", inForce(new AgreementEvent.ActivityNoticed(new Sign(DUE, Sign.Of.TASK, "t-1"))));
         all.put("suspended", new Happening(new AgreementEvent.Suspended(march), AgreementStatus.SUSPENDED));
         all.put("resumed", inForce(new AgreementEvent.Resumed(march)));
         all.put("terminated", new Happening(new AgreementEvent.Terminated(march), AgreementStatus.TERMINATED));

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huunghi.agreement.Rooms;
 import org.huunghi.agreement.known.KnownName;
@@ -40,6 +41,7 @@ class NewsTest {
 
     private final MongoClient client = indexes.client();
     private final List<KnownUnit> followed = new ArrayList<>();
+    private final List<String> met = new ArrayList<>();
     private final List<Poison> buried = new ArrayList<>();
     private final EventIntake intake = new RecordIntake(
             (record, poison) -> buried.add(poison), new IntakeMetrics(new SimpleMeterRegistry(), Clock.systemUTC()));
@@ -70,6 +72,29 @@ class NewsTest {
                     assertThat(known).isEqualTo(new KnownPartner("P1", "MERGED", "P2"));
                     assertThat(known.isEligible()).isFalse();
                     assertThat(rooms.partners().find("P2")).isEmpty();
+                });
+    }
+
+    @Test
+    void aContactIsToldOfOnTheLastDayThatItCanHaveBeen() {
+        var contacted = event("org.huunghi.partner.contacted.v1")
+                .of("P1")
+                .sequence(2)
+                .data("{\"change\":{\"on\":\"2026\"},\"state\":{\"status\":\"CONTACTED\"}}");
+        var reactivated = event("org.huunghi.partner.reactivated.v1")
+                .of("P1")
+                .sequence(3)
+                .data("{\"change\":{\"on\":\"2025-02\"},\"state\":{\"status\":\"ESTABLISHED\"}}");
+        var renamed = event("org.huunghi.partner.renamed.v1")
+                .of("P1")
+                .sequence(4)
+                .data("{\"change\":{\"on\":\"2026-01-01\"},\"state\":{\"status\":\"ESTABLISHED\"}}");
+
+        Deliveries.given(this::world, this::partners)
+                .when(contacted, reactivated, renamed)
+                .then(rooms -> {
+                    assertThat(met).contains("P1 2026-01-05", "P1 2025-02-28");
+                    assertThat(Set.copyOf(met)).hasSize(2);
                 });
     }
 
@@ -194,7 +219,8 @@ class NewsTest {
     }
 
     private Consumer<Message<byte[]>> partners(Rooms rooms) {
-        return new PartnerNews().partnerEvents(intake, rooms.partners(), rooms.names());
+        return new PartnerNews()
+                .partnerEvents(intake, rooms.partners(), rooms.names(), (partner, on) -> met.add(partner + " " + on));
     }
 
     private Consumer<Message<byte[]>> units(Rooms rooms) {
