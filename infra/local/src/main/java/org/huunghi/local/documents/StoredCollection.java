@@ -12,8 +12,10 @@ import de.bwaldvogel.mongo.bson.ObjectId;
 import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 
 /** A collection in the file, keyed by document id. */
@@ -68,10 +70,36 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
             Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
         Object id = soughtId(query);
         if (id == null) {
-            return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+            return ordered(query, orderBy)
+                    .map(index -> firstOf(index, query, orderBy, skip, limit, batchSize, projection))
+                    .orElseGet(() -> super.queryDocuments(query, orderBy, skip, limit, batchSize, projection));
         }
         var one = Stream.ofNullable(documents.get(id)).map(Bson::decode);
         return matchDocumentsFromStream(one, query, orderBy, skip, limit, batchSize, projection);
+    }
+
+    private Optional<SparseIndex> ordered(Document query, Document orderBy) {
+        return getIndexes().stream()
+                .filter(SparseIndex.class::isInstance)
+                .map(SparseIndex.class::cast)
+                .filter(index -> index.isInOrder(query, orderBy))
+                .findFirst();
+    }
+
+    /** The head of a queue, without a look at the rest of it. */
+    private QueryResult firstOf(
+            SparseIndex index,
+            Document query,
+            Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            Document projection) {
+        var matching = StreamSupport.stream(index.getPositions(query).spliterator(), false)
+                .map(this::getDocument)
+                .filter(document -> documentMatchesQuery(document, query));
+        var enough = limit > 0 ? matching.limit((long) skip + limit) : matching;
+        return matchDocumentsFromStream(enough, query, orderBy, skip, limit, batchSize, projection);
     }
 
     /** Only ids that are equal in one way: 1, 1L and 1.0 are one id in MongoDB and three keys here. */

@@ -57,6 +57,15 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         return new StoredIndex(positions, name, keys, sparse);
     }
 
+    /** Only sparse ones are kept: what services poll by. The others would cost every write more than a desk's reads gain. */
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return sparse && keys.stream().allMatch(IndexKey::isAscending)
+                ? new SparseIndex(name, keys)
+                : super.openOrCreateSecondaryIndex(collection, name, keys, sparse);
+    }
+
     @Override
     protected void dropIndex(MongoCollection<Object> collection, String name) {
         super.dropIndex(collection, name);

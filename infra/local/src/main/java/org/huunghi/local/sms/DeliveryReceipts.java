@@ -33,10 +33,12 @@ import org.jsmpp.util.DeliveryReceiptState;
 final class DeliveryReceipts implements AutoCloseable {
     private static final long RETRY_MILLIS = 500;
     private static final int MOST_ATTEMPTS = 240;
+    /** Receipts that may wait for their answer at one time. */
+    private static final int WINDOW = 8;
 
     private final Inbox<ShortMessage> inbox;
     private final List<SMPPServerSession> receivers = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(WINDOW);
 
     private record Due(SubmitSm submitted, String id, boolean delivered, SMPPServerSession asked) {}
 
@@ -121,7 +123,7 @@ final class DeliveryReceipts implements AutoCloseable {
 
     private void mark(Due due) {
         var reached = due.delivered() ? Receipt.DELIVERED : Receipt.FAILED;
-        inbox.replaceAll(message -> message.messageIds().contains(due.id()) ? message.with(reached) : message);
+        inbox.replace(message -> message.messageIds().contains(due.id()), message -> message.with(reached));
     }
 
     @Override

@@ -133,7 +133,7 @@ public final class HttpSmsProvider implements RunningPart {
 
     private void report(String id, String status, int attempt) {
         if (callback.report(id, status)) {
-            inbox.replaceAll(sms -> sms.id().equals(id) ? sms.with(status) : sms);
+            inbox.replace(sms -> sms.id().equals(id), sms -> sms.with(status));
         } else if (attempt < MOST_ATTEMPTS) {
             timer.schedule(() -> report(id, status, attempt + 1), RECEIPT_MILLIS, TimeUnit.MILLISECONDS);
         }
