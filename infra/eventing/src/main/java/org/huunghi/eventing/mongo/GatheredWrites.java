@@ -9,6 +9,7 @@ import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +67,22 @@ final class GatheredWrites {
 
     /** False when the filter does not hold any more. */
     boolean update(String id, Bson filter, BsonDocument change) {
+        return update(id, filter, change, new UpdateOptions());
+    }
+
+    /**
+     * Inserts what is not there yet.
+     *
+     * @throws DuplicateAggregate when it is there and the filter does not hold
+     */
+    void upsert(String id, Bson filter, BsonDocument change) {
+        update(id, filter, change, new UpdateOptions().upsert(true));
+    }
+
+    private boolean update(String id, Bson filter, BsonDocument change, UpdateOptions options) {
         var stamp = new ObjectId();
         change.getDocument("$set").append(STAMP, new BsonObjectId(stamp));
-        return await(new Pending(new UpdateOneModel<>(filter, change), id, stamp));
+        return await(new Pending(new UpdateOneModel<>(filter, change, options), id, stamp));
     }
 
     private boolean await(Pending mine) {
@@ -123,7 +137,7 @@ final class GatheredWrites {
         var updates = batch.stream()
                 .filter(pending -> pending.stamp != null && pending.failure == null)
                 .toList();
-        if (result.getMatchedCount() == updates.size()) {
+        if (result.getMatchedCount() + result.getUpserts().size() == updates.size()) {
             return;
         }
         for (var update : updates) {

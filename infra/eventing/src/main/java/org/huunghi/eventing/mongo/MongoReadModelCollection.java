@@ -1,10 +1,8 @@
 package org.huunghi.eventing.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.MongoWriteException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,7 @@ import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 import org.huunghi.eventing.inbox.Delivery;
 
-/** Applies an event by one write that holds only while the cursor is the one that was looked at. */
+/** Applies an event by one write that holds only while what is known is older; those made at one time share a command. */
 final class MongoReadModelCollection<T> implements ReadModelCollection<T> {
 
     static final String ID = "_id";
@@ -27,29 +25,55 @@ final class MongoReadModelCollection<T> implements ReadModelCollection<T> {
 
     private final PreparedCollection collection;
     private final Codec<T> states;
+    private final GatheredWrites gathered;
 
     MongoReadModelCollection(PreparedCollection collection, Codec<T> states) {
         this.collection = collection;
         this.states = states;
+        this.gathered = new GatheredWrites(collection);
     }
 
     @Override
     public Delivery apply(String subject, long sequence, T state) {
-        while (true) {
-            var known = collection
-                    .get()
-                    .find(eq(ID, subject))
-                    .projection(include(CURSOR))
-                    .first();
-            var cursor = known == null ? 0 : known.getNumber(CURSOR).longValue();
+        while (!isTaken(subject, sequence, state)) {
+            var cursor = cursor(subject);
             if (cursor >= sequence) {
                 return Delivery.DUPLICATE;
             }
-            // A lost race means that the cursor has risen: look again. It rises at most to this sequence.
-            if (known == null ? inserted(subject, sequence, state) : updated(subject, cursor, sequence, state)) {
-                return Delivery.APPLIED;
-            }
+            // Somebody was first with an earlier one: again. The cursor rises at most to this sequence.
         }
+        return Delivery.APPLIED;
+    }
+
+    private boolean isTaken(String subject, long sequence, T state) {
+        var change = new BsonDocument(
+                "$set",
+                new BsonDocument(CURSOR, new BsonInt64(sequence))
+                        .append(STATE, new BsonDocumentWrapper<>(state, states)));
+        try {
+            gathered.upsert(subject, earlier(subject, sequence), change);
+            return true;
+        } catch (DuplicateAggregate known) {
+            if (known.index().equals(UniqueIndexes.ID)) {
+                return false;
+            }
+            throw known;
+        }
+    }
+
+    /** Not by {@code $and}: an insertion takes the id from it. */
+    private static BsonDocument earlier(String subject, long sequence) {
+        return new BsonDocument(ID, new BsonString(subject))
+                .append(CURSOR, new BsonDocument("$lt", new BsonInt64(sequence)));
+    }
+
+    private long cursor(String subject) {
+        var known = collection
+                .get()
+                .find(eq(ID, subject))
+                .projection(include(CURSOR))
+                .first();
+        return known == null ? 0 : known.getNumber(CURSOR).longValue();
     }
 
     @Override
@@ -67,40 +91,6 @@ final class MongoReadModelCollection<T> implements ReadModelCollection<T> {
                 .limit(limit)
                 .map(this::state)
                 .into(new ArrayList<>());
-    }
-
-    private boolean inserted(String subject, long sequence, T state) {
-        try {
-            collection
-                    .get()
-                    .withDocumentClass(BsonDocument.class)
-                    .insertOne(content(sequence, state).append(ID, new BsonString(subject)));
-            return true;
-        } catch (MongoWriteException e) {
-            if (UniqueIndexes.isIdTaken(e.getError())) {
-                return false;
-            }
-            throw UniqueIndexes.translate(e);
-        }
-    }
-
-    private boolean updated(String subject, long cursor, long sequence, T state) {
-        try {
-            return collection
-                            .get()
-                            .updateOne(
-                                    and(eq(ID, subject), eq(CURSOR, cursor)),
-                                    new BsonDocument("$set", content(sequence, state)))
-                            .getMatchedCount()
-                    == 1;
-        } catch (MongoWriteException e) {
-            throw UniqueIndexes.translate(e);
-        }
-    }
-
-    private BsonDocument content(long sequence, T state) {
-        return new BsonDocument(CURSOR, new BsonInt64(sequence))
-                .append(STATE, new BsonDocumentWrapper<>(state, states));
     }
 
     private T state(RawBsonDocument document) {

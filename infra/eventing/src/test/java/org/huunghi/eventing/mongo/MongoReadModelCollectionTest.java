@@ -80,12 +80,14 @@ class MongoReadModelCollectionTest {
                 .<Callable<Delivery>>map(n -> () -> partners.apply("p1", n, new KnownPartner("n" + n, "NEW")))
                 .toList();
 
+        var applied = new ArrayList<Delivery>();
         try (var consumers = Executors.newFixedThreadPool(8)) {
             for (var delivery : consumers.invokeAll(deliveries)) {
-                delivery.get();
+                applied.add(delivery.get());
             }
         }
 
+        assertThat(applied.get(sequences.indexOf(200L))).isEqualTo(Delivery.APPLIED);
         assertThat(partners.find("p1")).contains(new KnownPartner("n200", "NEW"));
     }
 }
