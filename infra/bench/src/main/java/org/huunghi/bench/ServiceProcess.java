@@ -99,6 +99,11 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** What it has computed since it was started the last time. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     /** kill -9. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();

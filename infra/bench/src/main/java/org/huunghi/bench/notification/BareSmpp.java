@@ -2,6 +2,8 @@ package org.huunghi.bench.notification;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.Alphabet;
 import org.jsmpp.bean.BindType;
@@ -26,7 +28,11 @@ final class BareSmpp implements BareLoop.Connector, AutoCloseable {
 
     private static final long TIMEOUT_MILLIS = 10_000;
 
+    private static final Duration LAST_RECEIPTS = Duration.ofMinutes(2);
+
     private final SMPPSession session = new SMPPSession();
+    private final LongAdder submitted = new LongAdder();
+    private final LongAdder receipts = new LongAdder();
 
     BareSmpp(int port) throws IOException {
         session.setTransactionTimer(TIMEOUT_MILLIS);
@@ -81,18 +87,24 @@ final class BareSmpp implements BareLoop.Connector, AutoCloseable {
                         .formatted(number)
                         .getBytes(StandardCharsets.US_ASCII),
                 new OptionalParameter.User_message_reference((short) number));
+        submitted.increment();
     }
 
+    /** Leaves when the receipts of all its messages have come: the centre would bring the rest to whoever is bound next. */
     @Override
     public void close() {
+        var complete = Town.until(() -> receipts.sum() >= submitted.sum(), LAST_RECEIPTS);
         session.unbindAndClose();
+        if (!complete) {
+            throw new IllegalStateException(receipts + " receipts of " + submitted + " messages have come");
+        }
     }
 
-    /** The loop waits for no receipts, but they come. */
-    private static final class DroppedReceipts implements MessageReceiverListener {
+    /** The loop does nothing about receipts, but they come. */
+    private final class DroppedReceipts implements MessageReceiverListener {
         @Override
         public void onAcceptDeliverSm(DeliverSm receipt) {
-            // Answered by the library, which is all the loop does about it.
+            receipts.increment();
         }
 
         @Override

@@ -21,6 +21,7 @@ public final class NotificationThroughput {
     private final Town town;
     private final int messages;
     private int number;
+    private Effort effort;
 
     private NotificationThroughput(Town town, int messages) {
         this.town = town;
@@ -45,7 +46,10 @@ public final class NotificationThroughput {
         System.exit(0);
     }
 
-    private record Rates(double bare, double service) {}
+    /**
+     * @param bareEffort what the bare loop computed, the sink included
+     */
+    private record Rates(double bare, double service, String bareEffort, String effort) {}
 
     private void print(String what, Rates rates) {
         var ratio = rates.service() / rates.bare();
@@ -57,26 +61,34 @@ public final class NotificationThroughput {
                 rates.service(),
                 ratio,
                 ratio < WANTED ? "  (wanted: 0.60)" : "");
+        System.out.println("    bare: " + rates.bareEffort());
+        System.out.println("    service: " + rates.effort());
     }
 
     private Rates email(long answerMillis) throws Exception {
         town.relay.behave(MailBehaviour.delaying(answerMillis));
+        var before = town.effort();
         var bare = BareLoop.run(new BareSmtp(town.relay.port()), CONNECTIONS, messages);
-        return new Rates(bare, through(town::assigned, town.mails));
+        var loop = town.effort().since(before);
+        return new Rates(bare, through(town::assigned, town.mails), loop.each(messages), effort.each(messages));
     }
 
     private Rates sms(long answerMillis) throws Exception {
         town.centre.behave(SmscBehaviour.delaying(answerMillis));
+        var before = town.effort();
         double bare;
         try (var loop = new BareSmpp(town.centre.port())) {
             bare = BareLoop.run(loop, WINDOW, messages);
         }
-        return new Rates(bare, through(town::overdueByPhone, town.messages));
+        var loop = town.effort().since(before);
+        return new Rates(
+                bare, through(town::overdueByPhone, town.messages), loop.each(messages), effort.each(messages));
     }
 
     /** From the first message that the provider took to the last one. */
     private double through(IntConsumer publish, Arrivals arrivals) {
         arrivals.forget();
+        var before = town.effort();
         for (var i = 0; i < messages; i++) {
             publish.accept(number++);
         }
@@ -89,6 +101,8 @@ public final class NotificationThroughput {
             throw new IllegalStateException(
                     arrivals.distinct() + " of " + messages + " arrive, see " + town.serviceLog());
         }
-        return messages / ((System.nanoTime() - start) / 1e9);
+        var seconds = (System.nanoTime() - start) / 1e9;
+        effort = town.effort().since(before);
+        return messages / seconds;
     }
 }

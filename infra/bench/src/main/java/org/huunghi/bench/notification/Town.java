@@ -120,6 +120,15 @@ final class Town implements AutoCloseable {
         return all;
     }
 
+    /** Who has computed how much until now. */
+    Effort effort() {
+        return new Effort(
+                service.cpu(),
+                store.cpu(),
+                broker.cpu(),
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow());
+    }
+
     String storeAddress() {
         return store.address();
     }
