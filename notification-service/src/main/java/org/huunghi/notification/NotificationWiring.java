@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.huunghi.notification.known.KnownCalendars;
 import org.huunghi.notification.known.KnownTasks;
 import org.huunghi.notification.known.KnownUnits;
+import org.huunghi.notification.known.OwnChanges;
 import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.notification.CallingOnTime;
 import org.huunghi.notification.notification.ChoosingRecipients;
@@ -22,6 +23,9 @@ import org.huunghi.notification.notification.NotifyingUnits;
 import org.huunghi.notification.notification.Outlet;
 import org.huunghi.notification.notification.Postroom;
 import org.huunghi.notification.notification.Queueing;
+import org.huunghi.notification.notification.RecentCalendars;
+import org.huunghi.notification.notification.RecentStaff;
+import org.huunghi.notification.notification.RecentUnits;
 import org.huunghi.notification.notification.RecipientPace;
 import org.huunghi.notification.notification.Recording;
 import org.huunghi.notification.notification.RecordingBounce;
@@ -51,8 +55,18 @@ import org.springframework.context.annotation.Configuration;
 class NotificationWiring {
 
     @Bean
-    Hours hours(KnownCalendars calendars, NotificationSettings settings, Clock clock) {
-        return new Hours(calendars, settings.hours(), clock.getZone());
+    OwnChanges ownChanges() {
+        return new OwnChanges();
+    }
+
+    @Bean
+    RecentStaff recentStaff(Officers officers, OwnChanges changes, Clock clock) {
+        return new RecentStaff(officers, changes, clock);
+    }
+
+    @Bean
+    Hours hours(KnownCalendars calendars, OwnChanges changes, NotificationSettings settings, Clock clock) {
+        return new Hours(new RecentCalendars(calendars, changes, clock), settings.hours(), clock.getZone());
     }
 
     @Bean
@@ -67,8 +81,13 @@ class NotificationWiring {
 
     @Bean
     ChoosingRecipients choosingRecipients(
-            Officers officers, KnownUnits units, UnitPolicies policies, Hours hours, Clock clock) {
-        return new ChoosingRecipients(officers, units, policies, hours, clock);
+            RecentStaff officers,
+            KnownUnits units,
+            UnitPolicies policies,
+            Hours hours,
+            OwnChanges changes,
+            Clock clock) {
+        return new ChoosingRecipients(officers, new RecentUnits(units, changes, clock), policies, hours, clock);
     }
 
     @Bean
@@ -85,7 +104,7 @@ class NotificationWiring {
     @Bean
     Telling telling(
             ChoosingRecipients choosing,
-            Officers officers,
+            RecentStaff officers,
             Mandates mandates,
             Hours hours,
             Queueing queueing,

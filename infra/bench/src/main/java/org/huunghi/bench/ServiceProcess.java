@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import org.huunghi.testkit.Tokens;
 
 /** A packaged service as a process that can be killed and started again at the same address. */
@@ -110,18 +112,29 @@ public final class ServiceProcess implements AutoCloseable {
         process.waitFor();
     }
 
-    /** Posts as the operator; anything but success is an error. */
-    public void post(String path, String body) {
+    /** Posts as the operator, and answers where the new thing lies; anything but success is an error. */
+    public String post(String path, String body) {
+        return ask(path, request -> request.POST(HttpRequest.BodyPublishers.ofString(body)))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    /** Puts as the operator what replaces the first version; anything but success is an error. */
+    public void putFirst(String path, String body) {
+        ask(path, request -> request.header("If-Match", "\"1\"").PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> ask(String path, UnaryOperator<HttpRequest.Builder> method) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", Tokens.of("operator").roles("OPERATOR").bearer())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .header("Content-Type", "application/json");
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = http.send(method.apply(request).build(), BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
             }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -13,7 +13,7 @@ import org.huunghi.notification.known.KnownUnits;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.Officer;
-import org.huunghi.notification.officer.Officers;
+import org.huunghi.notification.officer.Staff;
 import org.huunghi.notification.policy.UnitPolicies;
 
 /**
@@ -25,13 +25,13 @@ public final class ChoosingRecipients {
     /** Units change every few years; a longer chain would be a circle. */
     private static final int MOST_GENERATIONS = 5;
 
-    private final Officers officers;
+    private final Staff officers;
     private final KnownUnits units;
     private final UnitPolicies policies;
     private final Hours hours;
     private final Clock clock;
 
-    public ChoosingRecipients(Officers officers, KnownUnits units, UnitPolicies policies, Hours hours, Clock clock) {
+    public ChoosingRecipients(Staff officers, KnownUnits units, UnitPolicies policies, Hours hours, Clock clock) {
         this.officers = officers;
         this.units = units;
         this.policies = policies;

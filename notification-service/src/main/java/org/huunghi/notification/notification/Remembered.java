@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.huunghi.notification.known.OwnChanges;
 
 /**
  * What was read a moment ago and is asked for again at once: a burst of messages to one officer does not read the officer
- * for each of them. Nothing is remembered longer than a person takes to change it and look.
+ * for each of them. Nothing is remembered longer than a person takes to change it and look, nor once this instance itself has
+ * changed it.
  */
 final class Remembered<K, V> {
 
@@ -17,6 +19,7 @@ final class Remembered<K, V> {
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
     private final Function<K, V> read;
+    private final OwnChanges changes;
     private final Clock clock;
     private final Map<K, Known<V>> known = new LinkedHashMap<>() {
         @Override
@@ -25,10 +28,18 @@ final class Remembered<K, V> {
         }
     };
 
-    private record Known<V>(V value, Instant until) {}
+    /**
+     * @param changes how many this instance had made when it was asked
+     */
+    private record Known<V>(V value, long changes, Instant until) {}
 
     Remembered(Function<K, V> read, Clock clock) {
+        this(read, new OwnChanges(), clock);
+    }
+
+    Remembered(Function<K, V> read, OwnChanges changes, Clock clock) {
         this.read = read;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -36,7 +47,7 @@ final class Remembered<K, V> {
         var now = clock.instant();
         synchronized (known) {
             var found = known.get(key);
-            if (found != null && now.isBefore(found.until())) {
+            if (found != null && found.changes() == changes.count() && now.isBefore(found.until())) {
                 return found.value();
             }
         }
@@ -45,9 +56,10 @@ final class Remembered<K, V> {
 
     /** As it is now. */
     V read(K key) {
+        var asked = changes.count();
         var value = read.apply(key);
         synchronized (known) {
-            known.put(key, new Known<>(value, clock.instant().plus(MOMENT)));
+            known.put(key, new Known<>(value, asked, clock.instant().plus(MOMENT)));
         }
         return value;
     }

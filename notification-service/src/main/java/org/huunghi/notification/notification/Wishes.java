@@ -5,16 +5,16 @@ import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Choice;
 import org.huunghi.notification.officer.Mandates;
 import org.huunghi.notification.officer.Officer;
-import org.huunghi.notification.officer.Officers;
+import org.huunghi.notification.officer.Staff;
 import org.huunghi.notification.template.Occasion;
 
 /** What recipients want how, within what their units make mandatory. */
 public final class Wishes {
 
-    private final Officers officers;
+    private final Staff officers;
     private final Mandates mandates;
 
-    public Wishes(Officers officers, Mandates mandates) {
+    public Wishes(Staff officers, Mandates mandates) {
         this.officers = officers;
         this.mandates = mandates;
     }

@@ -8,17 +8,7 @@ import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 
 /** All officers of all units. */
-public interface Officers {
-
-    Optional<Versioned<Officer>> find(String id);
-
-    Optional<Versioned<Officer>> findByAccount(String account);
-
-    /** The active officers of all units who hold this duty. */
-    List<Officer> holding(Duty duty);
-
-    /** The active officers of a unit, by name. */
-    List<Officer> activeOf(String unit);
+public interface Officers extends Staff {
 
     /**
      * @throws AccountTaken when another officer has this account

@@ -38,7 +38,7 @@ final class Town implements AutoCloseable {
     /** Its officer has email and phone. */
     static final String UNIT = "so-ngoai-vu-ld";
 
-    /** Its officer has a phone only, so that SMS can be measured alone. */
+    /** Its officer has a phone only and wants no email, so that SMS can be measured alone. */
     static final String PHONE_UNIT = "so-van-hoa-ld";
 
     private static final String TASKS = "huunghi.task.events.v1";
@@ -82,7 +82,9 @@ final class Town implements AutoCloseable {
         town.makeTopic();
         town.service.start();
         town.register("hanh", UNIT, "\"email\":\"hanh@tinh.example\",\"phone\":\"0912345674\"");
-        town.register("lan", PHONE_UNIT, "\"phone\":\"0912345675\"");
+        var lan = town.register("lan", PHONE_UNIT, "\"phone\":\"0912345675\"");
+        town.service.putFirst(lan + "/preferences", """
+                {"preferences":[{"occasion":"*","channel":"EMAIL","choice":"NONE"}]}""");
         return town;
     }
 
@@ -97,8 +99,8 @@ final class Town implements AutoCloseable {
         }
     }
 
-    private void register(String account, String unit, String contacts) {
-        service.post("/api/v1/officers", """
+    private String register(String account, String unit, String contacts) {
+        return service.post("/api/v1/officers", """
                 {"name":"Nguyễn Thị Minh Hạnh","account":"%s","unit":"%s","post":"Phó Trưởng phòng",
                  "duties":["FOCAL_POINT"],"languages":["vi"],"vouched":true,%s}""".formatted(account, unit, contacts));
     }

@@ -7,14 +7,17 @@ import org.huunghi.eventing.mongo.AggregateCollections;
 import org.huunghi.eventing.mongo.ReadModelCollection;
 import org.huunghi.notification.known.KnownCalendar;
 import org.huunghi.notification.known.KnownCalendars;
+import org.huunghi.notification.known.OwnChanges;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoKnownCalendars implements KnownCalendars {
 
     private final ReadModelCollection<KnownCalendar> collection;
+    private final OwnChanges changes;
 
-    MongoKnownCalendars(AggregateCollections collections) {
+    MongoKnownCalendars(AggregateCollections collections, OwnChanges changes) {
+        this.changes = changes;
         collection = collections.readModel("known_calendars", KnownCalendar.class, List.of());
     }
 
@@ -25,6 +28,10 @@ class MongoKnownCalendars implements KnownCalendars {
 
     @Override
     public boolean learn(long sequence, KnownCalendar calendar) {
-        return collection.apply(calendar.year(), sequence, calendar) == Delivery.APPLIED;
+        try {
+            return collection.apply(calendar.year(), sequence, calendar) == Delivery.APPLIED;
+        } finally {
+            changes.note();
+        }
     }
 }

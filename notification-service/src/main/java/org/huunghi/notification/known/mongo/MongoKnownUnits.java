@@ -7,14 +7,17 @@ import org.huunghi.eventing.mongo.AggregateCollections;
 import org.huunghi.eventing.mongo.ReadModelCollection;
 import org.huunghi.notification.known.KnownUnit;
 import org.huunghi.notification.known.KnownUnits;
+import org.huunghi.notification.known.OwnChanges;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoKnownUnits implements KnownUnits {
 
     private final ReadModelCollection<KnownUnit> collection;
+    private final OwnChanges changes;
 
-    MongoKnownUnits(AggregateCollections collections) {
+    MongoKnownUnits(AggregateCollections collections, OwnChanges changes) {
+        this.changes = changes;
         collection = collections.readModel("known_units", KnownUnit.class, List.of());
     }
 
@@ -25,6 +28,10 @@ class MongoKnownUnits implements KnownUnits {
 
     @Override
     public boolean learn(long sequence, KnownUnit unit) {
-        return collection.apply(unit.code(), sequence, unit) == Delivery.APPLIED;
+        try {
+            return collection.apply(unit.code(), sequence, unit) == Delivery.APPLIED;
+        } finally {
+            changes.note();
+        }
     }
 }

@@ -19,6 +19,9 @@ final class SmppLink implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmppLink.class);
 
+    /** A receipt waits for its record; as many together share one write, and none keeps an answer from being read. */
+    private static final int READERS = 16;
+
     private final SmppSettings settings;
     private final SmppReceipts receipts;
     private final AtomicReference<SMPPSession> bound = new AtomicReference<>();
@@ -58,6 +61,7 @@ final class SmppLink implements AutoCloseable {
             former.close();
         }
         var session = new SMPPSession();
+        session.setPduProcessorDegree(READERS);
         session.setEnquireLinkTimer(Math.toIntExact(settings.enquireLink().toMillis()));
         session.setTransactionTimer(settings.timeout().toMillis());
         session.setMessageReceiverListener(receipts);

@@ -3,18 +3,25 @@ package org.huunghi.notification.notification.delivery;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.util.StreamProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** Connections to the mail relay, kept open from one message to the next. */
 final class SmtpConnections implements AutoCloseable {
 
     /** Below this a connection is taken to be alive without asking the relay, which costs a round trip. */
     private static final Duration FRESH = Duration.ofSeconds(2);
+
+    static {
+        // Otherwise the library looks its own part up anew for every part of every message.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final Session session;
     private final SmtpSettings settings;

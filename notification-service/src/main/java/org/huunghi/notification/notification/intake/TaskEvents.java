@@ -99,12 +99,11 @@ class TaskEvents {
         return reading.build();
     }
 
-    /** What is known already need not be written again. */
     private static boolean learn(IncomingEvent<?> event, State given, KnownTasks tasks) {
         var state = Incoming.required(given, "state");
         var due = state.due() == null ? null : state.due().date();
         var task = new KnownTask(event.subject(), state.status(), due);
-        return !tasks.find(event.subject()).filter(task::equals).isPresent() && tasks.learn(event.sequence(), task);
+        return tasks.learn(event.sequence(), task);
     }
 
     private static Notice notice(IncomingEvent<Data> event, Occasion occasion, ZoneId zone) {

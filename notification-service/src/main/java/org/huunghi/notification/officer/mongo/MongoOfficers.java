@@ -23,6 +23,7 @@ import org.huunghi.eventing.mongo.AggregateCollection;
 import org.huunghi.eventing.mongo.AggregateCollections;
 import org.huunghi.eventing.mongo.AggregateMapping;
 import org.huunghi.eventing.mongo.DuplicateAggregate;
+import org.huunghi.notification.known.OwnChanges;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.OfficerEvent;
@@ -44,8 +45,10 @@ class MongoOfficers implements Officers {
     private static final int MOST_HOLDERS = 1000;
 
     private final AggregateCollection<Officer, OfficerEvent> collection;
+    private final OwnChanges changes;
 
-    MongoOfficers(AggregateCollections collections, EventCatalogue<Officer, OfficerEvent> events) {
+    MongoOfficers(AggregateCollections collections, EventCatalogue<Officer, OfficerEvent> events, OwnChanges changes) {
+        this.changes = changes;
         collection = collections.open(
                 AggregateMapping.of("officers", Officer.class, Officer::id)
                         .withKeys(MongoOfficers::keys)
@@ -126,7 +129,7 @@ class MongoOfficers implements Officers {
         return collection.answer(id, key);
     }
 
-    private static Versioned<Officer> oncePerAccount(Supplier<Versioned<Officer>> write) {
+    private Versioned<Officer> oncePerAccount(Supplier<Versioned<Officer>> write) {
         try {
             return write.get();
         } catch (DuplicateAggregate taken) {
@@ -134,6 +137,8 @@ class MongoOfficers implements Officers {
                 throw new AccountTaken();
             }
             throw taken;
+        } finally {
+            changes.note();
         }
     }
 
