@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Deliveries<C> {
 
+    /** Where the framework puts the headers of each record of a batch. */
+    private static final String HEADERS_OF_EACH = "kafka_batchConvertedHeaders";
+
     private final Supplier<C> world;
     private final Function<C, Consumer<Message<byte[]>>> consumer;
     private final List<SentEvent> events = new ArrayList<>();
@@ -40,6 +43,13 @@ public final class Deliveries<C> {
      */
     public static <C> Deliveries<C> given(Supplier<C> world, Function<C, Consumer<Message<byte[]>>> consumer) {
         return new Deliveries<>(world, consumer);
+    }
+
+    /** The consumer of a binding in batch mode, which gets every event as a batch of its own. */
+    public static Consumer<Message<byte[]>> batched(Consumer<Message<List<byte[]>>> consumer) {
+        return message -> consumer.accept(MessageBuilder.withPayload(List.of(message.getPayload()))
+                .setHeader(HEADERS_OF_EACH, List.of(message.getHeaders()))
+                .build());
     }
 
     /** Starts an event of this type. */

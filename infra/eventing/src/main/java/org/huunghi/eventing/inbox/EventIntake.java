@@ -1,5 +1,6 @@
 package org.huunghi.eventing.inbox;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.messaging.Message;
@@ -19,5 +20,11 @@ public interface EventIntake {
         <T> Reading on(String type, Class<T> data, Function<IncomingEvent<T>, Delivery> handler);
 
         Consumer<Message<byte[]>> build();
+
+        /**
+         * For a binding in batch mode: the events of a poll are handled side by side, those of one subject one after the
+         * other. When one cannot be handled now, the whole batch is delivered again.
+         */
+        Consumer<Message<List<byte[]>>> buildSideBySide();
     }
 }

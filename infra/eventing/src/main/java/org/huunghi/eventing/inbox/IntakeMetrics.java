@@ -30,11 +30,11 @@ public final class IntakeMetrics {
     }
 
     void taken(ConsumedRecord record, Instant time) {
-        inHand.put(partition(record), time);
+        inHand.put(record.position(), time);
     }
 
     void consumed(ConsumedRecord record, String type, Delivery delivery, Instant time) {
-        inHand.remove(partition(record));
+        inHand.remove(record.position());
         Timer.builder("inbox.consumed")
                 .description("Events consumed, with the time since they happened")
                 .tag("type", type)
@@ -44,14 +44,14 @@ public final class IntakeMetrics {
     }
 
     void buried(ConsumedRecord record, Poison poison) {
-        inHand.remove(partition(record));
+        inHand.remove(record.position());
         registry.counter("inbox.dead.letters", "topic", record.topic(), "code", poison.code())
                 .increment();
     }
 
     /** Another instance has the partition now, and what was in hand here with it. */
     public void released(String topic, int partition) {
-        inHand.remove(topic + "-" + partition);
+        inHand.keySet().removeIf(position -> position.startsWith(topic + "-" + partition + "@"));
     }
 
     /** A record could not be consumed now and will be delivered again. */
@@ -65,9 +65,5 @@ public final class IntakeMetrics {
                 .mapToDouble(time -> Math.max(0, Duration.between(time, now).toMillis() / 1000.0))
                 .max()
                 .orElse(0);
-    }
-
-    private static String partition(ConsumedRecord record) {
-        return record.topic() + "-" + record.partition();
     }
 }

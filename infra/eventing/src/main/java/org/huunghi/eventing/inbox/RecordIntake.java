@@ -1,6 +1,7 @@
 package org.huunghi.eventing.inbox;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,6 +60,12 @@ public final class RecordIntake implements EventIntake {
         public Consumer<Message<byte[]>> build() {
             var known = Map.copyOf(handlers);
             return message -> consume(ConsumedRecord.of(message), known);
+        }
+
+        @Override
+        public Consumer<Message<List<byte[]>>> buildSideBySide() {
+            var known = Map.copyOf(handlers);
+            return batch -> SideBySide.handle(ConsumedRecord.allOf(batch), record -> consume(record, known));
         }
     }
 
