@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
@@ -16,6 +18,11 @@ import org.huunghi.notification.known.Provinces;
 public final class Queueing {
 
     private static final int TRIES = 5;
+    private static final int TURNS = 64;
+
+    /** Events of one moment are read side by side; those that one message gathers are taken in by turns. */
+    private final List<ReentrantLock> turns =
+            Stream.generate(ReentrantLock::new).limit(TURNS).toList();
 
     private final Notifications notifications;
     private final Postroom postroom;
@@ -85,6 +92,17 @@ public final class Queueing {
         if (add(Notification.queue(letter, slot, expiry(letter, slot), now), now)) {
             return Place.TAKEN;
         }
+        var turn = turns.get(Math.floorMod(slot.id().hashCode(), turns.size()));
+        turn.lock();
+        try {
+            return gatherNow(letter, slot);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Somebody who sends it, or another instance, may be first. */
+    private Place gatherNow(Letter letter, Slot slot) {
         for (var attempt = 1; ; attempt++) {
             try {
                 return gather(letter, slot);

@@ -81,7 +81,8 @@ class TaskEvents {
     record Noted(State state) {}
 
     @Bean
-    Consumer<Message<byte[]>> taskIntake(EventIntake intake, KnownTasks tasks, NotifyingUnits notifying, Clock clock) {
+    Consumer<Message<List<byte[]>>> taskIntake(
+            EventIntake intake, KnownTasks tasks, NotifyingUnits notifying, Clock clock) {
         var reading = intake.reading();
         for (var told : TOLD.entrySet()) {
             reading = reading.on(TYPE.formatted(told.getKey()), Data.class, event -> {
@@ -96,7 +97,7 @@ class TaskEvents {
                     Noted.class,
                     event -> learn(event, event.data().state(), tasks) ? Delivery.APPLIED : Delivery.DUPLICATE);
         }
-        return reading.build();
+        return reading.buildSideBySide();
     }
 
     private static boolean learn(IncomingEvent<?> event, State given, KnownTasks tasks) {

@@ -16,6 +16,7 @@ import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.NotificationStatus;
 import org.huunghi.notification.notification.Text;
 import org.huunghi.notification.notification.World;
+import org.huunghi.testkit.Deliveries;
 import org.junit.jupiter.api.Test;
 import org.springframework.messaging.Message;
 
@@ -131,7 +132,8 @@ class IncomingFactsTest {
     }
 
     private static Consumer<Message<byte[]>> tasks(World world) {
-        return new TaskEvents().taskIntake(world.intake(), world.tasks(), world.notifying(), world.clock());
+        var intake = new TaskEvents().taskIntake(world.intake(), world.tasks(), world.notifying(), world.clock());
+        return Deliveries.batched(intake);
     }
 
     private static Consumer<Message<byte[]>> aid(World world) {
