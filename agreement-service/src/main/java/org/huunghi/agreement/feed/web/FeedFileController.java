@@ -7,7 +7,9 @@ import java.time.Duration;
 import org.huunghi.agreement.feed.FeedEditions;
 import org.huunghi.agreement.feed.ReadingFeed;
 import org.huunghi.agreement.feed.ReadingFeed.Reading;
+import org.huunghi.servicekit.PerMinute;
 import org.huunghi.servicekit.Problem;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +27,19 @@ class FeedFileController {
 
     private final ReadingFeed reading;
     private final FeedEditions editions;
-    private final FeedRate rate;
+    private final PerMinute rate;
     private final CalendarFile file;
     private final Clock clock;
 
-    FeedFileController(ReadingFeed reading, FeedEditions editions, FeedRate rate, CalendarFile file, Clock clock) {
+    FeedFileController(
+            ReadingFeed reading,
+            FeedEditions editions,
+            CalendarFile file,
+            Clock clock,
+            @Value("${huunghi.feeds.per-minute}") int perMinute) {
         this.reading = reading;
         this.editions = editions;
-        this.rate = rate;
+        this.rate = new PerMinute(clock, perMinute, "feed-too-often");
         this.file = file;
         this.clock = clock;
     }
