@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.huunghi.local.sink.Received;
 
-/** A mail as its reader sees it, decoded; {@code to} are those it was delivered to, whoever the header names. */
+/**
+ * A mail as its reader sees it, decoded.
+ *
+ * @param to those it was delivered to, whoever the header names
+ * @param calendar the iCalendar file that came with it, or null
+ */
 public record Mail(
         Instant receivedAt,
         String from,
@@ -14,6 +19,7 @@ public record Mail(
         String messageId,
         String text,
         String html,
+        String calendar,
         Map<String, List<String>> headers)
         implements Received {
 

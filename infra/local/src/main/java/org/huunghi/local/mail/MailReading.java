@@ -9,7 +9,9 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,12 +33,13 @@ final class MailReading {
                 message.getMessageID(),
                 firstText(message, "text/plain"),
                 firstText(message, "text/html"),
+                firstText(message, "text/calendar"),
                 headers(message));
     }
 
     private static String firstText(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) {
-            return part.getContent().toString();
+            return text(part.getContent());
         }
         if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
@@ -47,6 +50,13 @@ final class MailReading {
             }
         }
         return null;
+    }
+
+    /** Of the types that are text, the mail library knows only some. */
+    private static String text(Object content) throws IOException {
+        return content instanceof InputStream octets
+                ? new String(octets.readAllBytes(), StandardCharsets.UTF_8)
+                : content.toString();
     }
 
     private static Map<String, List<String>> headers(MimeMessage message) throws MessagingException {

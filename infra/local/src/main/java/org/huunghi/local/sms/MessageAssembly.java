@@ -20,6 +20,8 @@ final class MessageAssembly {
     private static final int EIGHT_BIT = 0x04;
     private static final int UCS_2 = 0x08;
     private static final int LATIN_1 = 0x03;
+    private static final int FIRST_VENDOR_TAG = 0x1400;
+    private static final int LAST_VENDOR_TAG = 0x3FFF;
 
     private final Map<Key, SortedMap<Integer, Part>> unfinished = new LinkedHashMap<>() {
         @Override
@@ -61,7 +63,19 @@ final class MessageAssembly {
                 ids.getFirst(),
                 ids,
                 reference == null ? null : Short.toUnsignedInt(reference.getValue()),
+                vendorParameters(last),
                 DeliveryReceipts.areAskedBy(last) ? Receipt.PENDING : Receipt.NOT_ASKED);
+    }
+
+    private static Map<Integer, String> vendorParameters(SubmitSm submitted) {
+        var found = new TreeMap<Integer, String>();
+        for (var parameter : submitted.getOptionalParameters()) {
+            var tag = Short.toUnsignedInt(parameter.tag);
+            if (tag >= FIRST_VENDOR_TAG && tag <= LAST_VENDOR_TAG) {
+                found.put(tag, ((OptionalParameter.OctetString) parameter).getValueAsString());
+            }
+        }
+        return found;
     }
 
     private static String decode(byte dataCoding, byte[] content) {

@@ -2,9 +2,16 @@ package org.huunghi.local.sms;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.huunghi.local.sink.Received;
 
-/** A message with its parts joined; {@code messageIds} are those of the parts, the first of them in {@code messageId}. */
+/**
+ * A message with its parts joined.
+ *
+ * @param messageId of the first part
+ * @param messageIds of all parts
+ * @param vendorParameters by their tags, those of 0x1400 to 0x3FFF, which carriers give a meaning of their own
+ */
 public record ShortMessage(
         Instant receivedAt,
         String from,
@@ -15,6 +22,7 @@ public record ShortMessage(
         String messageId,
         List<String> messageIds,
         Integer userMessageReference,
+        Map<Integer, String> vendorParameters,
         Receipt receipt)
         implements Received {
 
@@ -28,7 +36,17 @@ public record ShortMessage(
 
     ShortMessage with(Receipt newReceipt) {
         return new ShortMessage(
-                receivedAt, from, to, text, parts, dataCoding, messageId, messageIds, userMessageReference, newReceipt);
+                receivedAt,
+                from,
+                to,
+                text,
+                parts,
+                dataCoding,
+                messageId,
+                messageIds,
+                userMessageReference,
+                vendorParameters,
+                newReceipt);
     }
 
     /** A plus sign does not survive a query string, and some write spaces: only the digits count. */
