@@ -18,6 +18,7 @@ import org.huunghi.notification.notification.Hours;
 import org.huunghi.notification.notification.Ladder;
 import org.huunghi.notification.notification.LastLook;
 import org.huunghi.notification.notification.NotificationRights;
+import org.huunghi.notification.notification.Links;
 import org.huunghi.notification.notification.Notifications;
 import org.huunghi.notification.notification.NotifyingUnits;
 import org.huunghi.notification.notification.Outlet;
@@ -31,6 +32,7 @@ import org.huunghi.notification.notification.Recording;
 import org.huunghi.notification.notification.RecordingBounce;
 import org.huunghi.notification.notification.RecordingReceipt;
 import org.huunghi.notification.notification.ResendingNotification;
+import org.huunghi.notification.notification.Scribe;
 import org.huunghi.notification.notification.SendingNotification;
 import org.huunghi.notification.notification.Slots;
 import org.huunghi.notification.notification.StillWorthwhile;
@@ -42,7 +44,9 @@ import org.huunghi.notification.officer.ContactSeal;
 import org.huunghi.notification.officer.DisablingContactPoint;
 import org.huunghi.notification.officer.Mandates;
 import org.huunghi.notification.officer.Officers;
+import org.huunghi.notification.officer.OptOutTokens;
 import org.huunghi.notification.policy.UnitPolicies;
+import org.huunghi.notification.template.Layout;
 import org.huunghi.notification.template.Rendering;
 import org.huunghi.notification.template.Templates;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,7 +55,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NotificationSettings.class)
+@EnableConfigurationProperties({NotificationSettings.class, EmailSettings.class})
 class NotificationWiring {
 
     @Bean
@@ -190,14 +194,21 @@ class NotificationWiring {
     }
 
     @Bean
-    ComposingMessage composingMessage(
-            Officers officers,
-            UnitPolicies policies,
-            ContactSeal seal,
+    Scribe scribe(
             Templates templates,
             Rendering rendering,
+            Layout layout,
+            OptOutTokens optOuts,
+            EmailSettings settings,
             Clock clock) {
-        return new ComposingMessage(officers, policies, seal, templates, rendering, clock);
+        var links = new Links(settings.site(), settings.record());
+        return new Scribe(templates, rendering, layout, links, optOuts, settings.optOut(), clock);
+    }
+
+    @Bean
+    ComposingMessage composingMessage(
+            Officers officers, UnitPolicies policies, ContactSeal seal, Scribe scribe, Clock clock) {
+        return new ComposingMessage(officers, policies, seal, scribe, clock);
     }
 
     @Bean

@@ -12,6 +12,8 @@ import org.huunghi.notification.officer.IssuingCode;
 import org.huunghi.notification.officer.Mandates;
 import org.huunghi.notification.officer.OfficerMail;
 import org.huunghi.notification.officer.Officers;
+import org.huunghi.notification.officer.OptOutTokens;
+import org.huunghi.notification.officer.OptingOut;
 import org.huunghi.notification.officer.ReactivatingOfficer;
 import org.huunghi.notification.officer.RegisteringOfficer;
 import org.huunghi.notification.officer.SettingAbsences;
@@ -77,6 +79,16 @@ class OfficerWiring {
     @Bean
     SettingPreferences settingPreferences(Officers officers, Mandates mandates, Clock clock) {
         return new SettingPreferences(officers, mandates, clock);
+    }
+
+    @Bean
+    OptOutTokens optOutTokens(ContactSeal seal) {
+        return new OptOutTokens(seal);
+    }
+
+    @Bean
+    OptingOut optingOut(OptOutTokens tokens, Officers officers, SettingPreferences preferences, Clock clock) {
+        return new OptingOut(tokens, officers, preferences, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.huunghi.notification;
 
 import java.time.Clock;
 import org.huunghi.notification.template.DraftingTemplate;
+import org.huunghi.notification.template.Layout;
 import org.huunghi.notification.template.PastFacts;
 import org.huunghi.notification.template.PreviewingTemplate;
 import org.huunghi.notification.template.ReleasingTemplate;
@@ -35,8 +36,8 @@ class TemplateWiring {
 
     @Bean
     PreviewingTemplate previewingTemplate(
-            Templates templates, ShippedTemplates shipped, Rendering rendering, PastFacts past) {
-        return new PreviewingTemplate(templates, shipped, rendering, past);
+            Templates templates, ShippedTemplates shipped, Rendering rendering, Layout layout, PastFacts past) {
+        return new PreviewingTemplate(templates, shipped, rendering, layout, past);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.huunghi.notification.notification;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huunghi.eventing.Versioned;
@@ -13,34 +12,25 @@ import org.huunghi.notification.officer.Language;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.Officers;
 import org.huunghi.notification.policy.UnitPolicies;
+import org.huunghi.notification.policy.UnitPolicy;
 import org.huunghi.notification.template.Occasion;
-import org.huunghi.notification.template.Rendered;
 import org.huunghi.notification.template.Rendering;
-import org.huunghi.notification.template.Template;
-import org.huunghi.notification.template.TemplateKey;
-import org.huunghi.notification.template.Templates;
 
 /** Makes the message for a notification: the officer's address, the words in the officer's language. */
 public final class ComposingMessage {
 
     private final Remembered<String, Optional<Versioned<Officer>>> officers;
     private final ContactSeal seal;
-    private final Remembered<TemplateKey, Versioned<Template>> templates;
-    private final Rendering rendering;
+    private final Scribe scribe;
     private final UnitPolicies policies;
+    private final Remembered<String, UnitPolicy> mandates;
 
-    public ComposingMessage(
-            Officers officers,
-            UnitPolicies policies,
-            ContactSeal seal,
-            Templates templates,
-            Rendering rendering,
-            Clock clock) {
+    public ComposingMessage(Officers officers, UnitPolicies policies, ContactSeal seal, Scribe scribe, Clock clock) {
         this.policies = policies;
         this.officers = new Remembered<>(officers::find, clock);
         this.seal = seal;
-        this.templates = new Remembered<>(templates::find, clock);
-        this.rendering = rendering;
+        this.scribe = scribe;
+        this.mandates = new Remembered<>(unit -> policies.of(unit).aggregate(), clock);
     }
 
     /** A message, or why there is none. */
@@ -63,7 +53,8 @@ public final class ComposingMessage {
         var recipient = notification.recipient();
         if (recipient.mailbox() != null) {
             var policy = policies.of(recipient.mailbox()).aggregate();
-            return addressed(notification, policy.mailbox(), policy.unit(), policy.unit(), Optional.of(Language.VI));
+            var reader = new Scribe.Reader(policy.unit(), Language.VI, true);
+            return addressed(notification, policy.mailbox(), policy.unit(), Optional.of(reader));
         }
         if (recipient.officer() == null) {
             return new Composed.Broken("officer-unknown");
@@ -85,14 +76,21 @@ public final class ComposingMessage {
         }
         var profile = officer.get().profile();
         var contact = officer.get().contacts().on(notification.channel());
-        return addressed(notification, contact, officer.get().id(), profile.name(), profile.language());
+        var bound = notification.channel() == Channel.EMAIL && isBound(notification, profile.unit());
+        var reader = profile.language().map(language -> new Scribe.Reader(profile.name(), language, bound));
+        return addressed(notification, contact, officer.get().id(), reader);
+    }
+
+    /** Whether the unit makes this kind of message mandatory. */
+    private boolean isBound(Notification notification, String unit) {
+        return mandates.get(unit).isMandatory(notification.cause().occasion().code(), Channel.EMAIL);
     }
 
     /**
      * @param owner whom the contact point is sealed for
      */
     private Composed addressed(
-            Notification notification, ContactPoint contact, String owner, String name, Optional<Language> language) {
+            Notification notification, ContactPoint contact, String owner, Optional<Scribe.Reader> reader) {
         if (contact == null) {
             return new Composed.Broken("no-contact-point");
         }
@@ -101,7 +99,7 @@ public final class ComposingMessage {
             return new Composed.Broken(
                     contact.state() == ContactState.DISABLED ? "contact-disabled" : "contact-unverified");
         }
-        if (language.isEmpty()) {
+        if (reader.isEmpty()) {
             return new Composed.Broken("language-unknown");
         }
         try {
@@ -109,7 +107,7 @@ public final class ComposingMessage {
             var code = isCode
                     ? Map.of("code", seal.open(codeOf(notification), owner, notification.channel()))
                     : Map.<String, String>of();
-            return worded(notification, to, name, language.get(), code);
+            return worded(notification, to, reader.get(), code);
         } catch (ContactSeal.SealBroken broken) {
             return new Composed.Held("contact-sealed");
         }
@@ -119,50 +117,17 @@ public final class ComposingMessage {
         return notification.facts().particulars().detail();
     }
 
-    private Composed worded(
-            Notification notification, String to, String name, Language language, Map<String, String> code) {
-        var items = notification.items();
-        var template = templates.get(new TemplateKey(occasion(items), notification.channel(), language));
-        var variables = variables(items.getFirst(), name, language, notification.channel());
-        variables.putAll(code);
-        variables.put("count", Integer.toString(items.size()));
+    private Composed worded(Notification notification, String to, Scribe.Reader reader, Map<String, String> code) {
         try {
-            var lines = items.size() == 1
-                    ? List.<String>of()
-                    : items.stream().map(item -> line(item, name, language)).toList();
-            var rendered = rendering.render(template.aggregate().wording(), variables, lines);
-            var content = Integer.toHexString(rendered.text().hashCode());
-            return new Composed.Ready(message(notification, to, rendered, content), template.version(), content);
+            var written = scribe.write(notification, reader, code);
+            var content = Integer.toHexString(written.words().text().hashCode());
+            return new Composed.Ready(message(notification, to, written, content), written.template(), content);
         } catch (Rendering.RenderingFailed failed) {
             return new Composed.Broken("template-broken");
         }
     }
 
-    /** One thing has words of its own; several have those for several, about one thing or about many. */
-    private static Occasion occasion(List<Item> items) {
-        if (items.size() == 1) {
-            return items.getFirst().cause().occasion();
-        }
-        var things = items.stream().map(item -> item.cause().about()).distinct().count();
-        return things == 1 ? Occasion.GATHERED : Occasion.DIGEST;
-    }
-
-    private static Map<String, String> variables(Item item, String name, Language language, Channel channel) {
-        var variables = item.facts().variables(language, channel);
-        variables.put("officer", name);
-        return variables;
-    }
-
-    /** What the subject of an email about this alone would say. */
-    private String line(Item item, String name, Language language) {
-        var key = new TemplateKey(item.cause().occasion(), Channel.EMAIL, language);
-        var wording = templates.get(key).aggregate().wording();
-        return rendering
-                .render(wording, variables(item, name, language, Channel.EMAIL))
-                .subject();
-    }
-
-    private static Message message(Notification notification, String to, Rendered rendered, String content) {
+    private static Message message(Notification notification, String to, Scribe.Written written, String content) {
         var progress = notification.progress();
         var id = progress.round() == 0 ? notification.id() : notification.id() + '.' + progress.round();
         return notification.channel() == Channel.EMAIL
@@ -171,15 +136,16 @@ public final class ComposingMessage {
                         id,
                         progress.handover().provider(),
                         to,
-                        rendered.subject(),
-                        rendered.text(),
-                        rendered.html())
+                        written.words(),
+                        written.deadlines(),
+                        written.unsubscription())
                 : new Message.Sms(
                         notification.id(),
                         id,
                         progress.handover().provider(),
                         to,
-                        rendered.sms(),
+                        written.words().sms(),
+                        written.words().carrier(),
                         progress.handover().takenOf(content));
     }
 }

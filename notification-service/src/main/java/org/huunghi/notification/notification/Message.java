@@ -1,6 +1,8 @@
 package org.huunghi.notification.notification;
 
 import java.util.List;
+import org.huunghi.notification.template.Carrier;
+import org.huunghi.notification.template.Rendered;
 import org.huunghi.notification.template.SmsText;
 
 /** What is handed to a provider. The only place where contact data is in the plain, hence never printed. */
@@ -17,9 +19,17 @@ public sealed interface Message {
 
     /**
      * @param id stays the same however often it is handed over, so that a repeat can be told
+     * @param deadlines for the recipient's calendar
+     * @param unsubscription where the recipient turns this kind off, {@code null} where that is not allowed
      */
     record Email(
-            String notification, String id, String askedBefore, String to, String subject, String text, String html)
+            String notification,
+            String id,
+            String askedBefore,
+            String to,
+            Rendered words,
+            List<Deadline> deadlines,
+            String unsubscription)
             implements Message {
         @Override
         public int parts() {
@@ -39,14 +49,22 @@ public sealed interface Message {
 
     /**
      * @param to in E.164 form
+     * @param carrier how the carriers know it
      * @param taken references of the parts that the provider asked before has taken
      */
-    record Sms(String notification, String id, String askedBefore, String to, SmsText text, List<String> taken)
+    record Sms(
+            String notification,
+            String id,
+            String askedBefore,
+            String to,
+            SmsText text,
+            Carrier carrier,
+            List<String> taken)
             implements Message {
 
         /** As one provider sees it: parts that another one took do not help it. */
         public Sms of(String provider) {
-            return provider.equals(askedBefore) ? this : new Sms(notification, id, null, to, text, List.of());
+            return provider.equals(askedBefore) ? this : new Sms(notification, id, null, to, text, carrier, List.of());
         }
 
         @Override

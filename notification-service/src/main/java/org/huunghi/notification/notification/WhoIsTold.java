@@ -81,6 +81,12 @@ final class WhoIsTold {
         return TABLE.stream().filter(rule -> rule.occasion() == occasion).toList();
     }
 
+    /** Whether recipients may do without it, as far as the matter itself goes; what nobody rules was asked for. */
+    static boolean isOptional(Occasion occasion, boolean urgent) {
+        var rules = of(occasion);
+        return !rules.isEmpty() && rules.stream().noneMatch(rule -> rule.pace(urgent) == URGENT);
+    }
+
     /** The duties that answer when nobody holds this one. */
     static List<Duty> chain(Duty duty) {
         return switch (duty) {

@@ -41,11 +41,22 @@ final class OfficerChange {
             long expectedVersion,
             Actor actor,
             Function<Officer, Decision<Officer, OfficerEvent, OfficerRejection>> command) {
+        return arrange(officers, clock, id, expectedVersion, actor, null, command);
+    }
+
+    static Outcome<Officer, OfficerRejection> arrange(
+            Officers officers,
+            Clock clock,
+            String id,
+            long expectedVersion,
+            Actor actor,
+            String reason,
+            Function<Officer, Decision<Officer, OfficerEvent, OfficerRejection>> command) {
         return change(
                 officers,
                 id,
                 expectedVersion,
-                Attribution.of(actor, clock.instant()),
+                new Attribution(actor, clock.instant(), null, reason),
                 officer -> OfficerRights.mayArrange(actor, officer),
                 command);
     }

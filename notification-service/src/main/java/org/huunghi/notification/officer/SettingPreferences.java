@@ -23,8 +23,16 @@ public final class SettingPreferences {
 
     public Outcome<Officer, OfficerRejection> set(
             String id, long expectedVersion, List<Preference> preferences, Actor actor) {
+        return set(id, expectedVersion, preferences, actor, null);
+    }
+
+    /**
+     * @param reason why, for the history
+     */
+    Outcome<Officer, OfficerRejection> set(
+            String id, long expectedVersion, List<Preference> preferences, Actor actor, String reason) {
         return OfficerChange.arrange(
-                officers, clock, id, expectedVersion, actor, officer -> decide(officer, preferences));
+                officers, clock, id, expectedVersion, actor, reason, officer -> decide(officer, preferences));
     }
 
     /** A wish about everything does not touch what is mandatory; one about a mandatory thing is refused. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Role;
+import org.huunghi.notification.officer.Channel;
 
 /** Shows what a template, or a draft for it, would say. */
 public final class PreviewingTemplate {
@@ -12,12 +13,15 @@ public final class PreviewingTemplate {
     private final Templates templates;
     private final ShippedTemplates shipped;
     private final Rendering rendering;
+    private final Layout layout;
     private final PastFacts past;
 
-    public PreviewingTemplate(Templates templates, ShippedTemplates shipped, Rendering rendering, PastFacts past) {
+    public PreviewingTemplate(
+            Templates templates, ShippedTemplates shipped, Rendering rendering, Layout layout, PastFacts past) {
         this.templates = templates;
         this.shipped = shipped;
         this.rendering = rendering;
+        this.layout = layout;
         this.past = past;
     }
 
@@ -62,9 +66,15 @@ public final class PreviewingTemplate {
         values.putAll(real);
         values.putAll(variables);
         try {
-            return new Preview.Shown(rendering.render(wording, values));
+            var rendered = rendering.render(wording, values);
+            return new Preview.Shown(key.channel() == Channel.EMAIL ? framed(rendered, key) : rendered);
         } catch (Rendering.RenderingFailed failed) {
             return new Preview.Refused(new TemplateRejection.DoesNotRender(failed.getMessage()));
         }
+    }
+
+    /** As a focal point would get it, without the links, which lead to real things. */
+    private Rendered framed(Rendered rendered, TemplateKey key) {
+        return layout.frame(rendered, new Frame(key.language(), Frame.Reason.FOCAL_POINT, null, null));
     }
 }

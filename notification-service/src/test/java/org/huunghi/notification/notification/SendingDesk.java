@@ -21,6 +21,7 @@ import org.huunghi.notification.notification.RetryPlan.Pace;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.InMemoryOfficers;
+import org.huunghi.notification.officer.OptOutTokens;
 import org.huunghi.notification.officer.ReversingSeal;
 import org.huunghi.notification.policy.InMemoryUnitPolicies;
 import org.huunghi.notification.template.Rendering;
@@ -116,7 +117,7 @@ abstract class SendingDesk {
                         recording(),
                         counting,
                         clock()),
-                new ComposingMessage(officers, policies, new ReversingSeal(), new ShippedOnly(), rendering, clock()),
+                new ComposingMessage(officers, policies, new ReversingSeal(), scribe(), clock()),
                 Map.of(Channel.SMS, post),
                 recording(),
                 receipts,
@@ -124,6 +125,17 @@ abstract class SendingDesk {
                 LEASE,
                 clock(),
                 () -> -1L);
+    }
+
+    private Scribe scribe() {
+        return new Scribe(
+                new ShippedOnly(),
+                rendering,
+                (email, frame) -> email,
+                new Links("https://huunghi.example", ""),
+                new OptOutTokens(new ReversingSeal()),
+                Duration.ofDays(90),
+                clock());
     }
 
     Recording recording() {

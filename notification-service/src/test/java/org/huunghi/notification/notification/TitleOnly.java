@@ -3,6 +3,7 @@ package org.huunghi.notification.notification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huunghi.notification.template.Carrier;
 import org.huunghi.notification.template.Rendered;
 import org.huunghi.notification.template.Rendering;
 import org.huunghi.notification.template.SmsText;
@@ -12,7 +13,7 @@ import org.huunghi.notification.template.Wording;
 final class TitleOnly implements Rendering {
     @Override
     public Rendered render(Wording wording, Map<String, String> variables, List<String> lines) {
-        return new Rendered(null, variables.get("title"), null, SmsText.of(variables.get("title")));
+        return new Rendered(null, variables.get("title"), null, SmsText.of(variables.get("title")), Carrier.NONE);
     }
 
     @Override

@@ -79,7 +79,7 @@ final class SmppPost implements Post {
                         "",
                         TypeOfNumber.ALPHANUMERIC,
                         NumberingPlanIndicator.UNKNOWN,
-                        settings.sender(),
+                        sender(sms),
                         TypeOfNumber.INTERNATIONAL,
                         NumberingPlanIndicator.ISDN,
                         sms.to().substring(1),
@@ -93,9 +93,25 @@ final class SmppPost implements Post {
                         new GeneralDataCoding(alphabet(sms.text().encoding())),
                         (byte) 0,
                         part,
-                        new OptionalParameter.User_message_reference(
-                                (short) sms.id().hashCode()))
+                        parameters(sms))
                 .getMessageId();
+    }
+
+    private String sender(Message.Sms sms) {
+        return sms.carrier().brandname() == null
+                ? settings.sender()
+                : sms.carrier().brandname();
+    }
+
+    private OptionalParameter[] parameters(Message.Sms sms) {
+        var reference =
+                new OptionalParameter.User_message_reference((short) sms.id().hashCode());
+        var template = sms.carrier().template();
+        return template == null || settings.templateTag() == 0
+                ? new OptionalParameter[] {reference}
+                : new OptionalParameter[] {
+                    reference, new OptionalParameter.OctetString(settings.templateTag(), template)
+                };
     }
 
     private static Alphabet alphabet(SmsText.Encoding encoding) {

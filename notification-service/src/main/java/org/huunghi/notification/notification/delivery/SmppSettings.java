@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param timeout for binding and for each answer
  * @param enquireLink how long the line may be silent before it is tested
  * @param rebind pause before the session is opened again
+ * @param templateTag tag of the parameter that carries the id of the wording at the carriers, for example 0x1401; 0 where
+ *     the centre wants none
  * @param window messages under way at once
  * @param rate parts a second at most, 0 for any number
  */
@@ -20,6 +22,7 @@ record SmppSettings(
         String systemId,
         String password,
         String sender,
+        short templateTag,
         Duration timeout,
         Duration enquireLink,
         Duration rebind,

@@ -33,7 +33,7 @@ final class SmsHttpPost implements Post {
                 .build();
     }
 
-    private record Submission(String from, String to, String text, String encoding) {}
+    private record Submission(String from, String to, String text, String encoding, String template) {}
 
     private record Taken(String id) {}
 
@@ -57,10 +57,13 @@ final class SmsHttpPost implements Post {
 
     private HttpRequest request(Message.Sms sms) {
         var submission = new Submission(
-                settings.sender(),
+                sms.carrier().brandname() == null
+                        ? settings.sender()
+                        : sms.carrier().brandname(),
                 sms.to(),
                 sms.text().text(),
-                sms.text().encoding().name());
+                sms.text().encoding().name(),
+                sms.carrier().template());
         return HttpRequest.newBuilder(settings.messages())
                 .timeout(settings.timeout())
                 .header("Authorization", "Bearer " + settings.key())

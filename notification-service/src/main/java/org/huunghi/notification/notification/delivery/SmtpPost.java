@@ -81,11 +81,15 @@ final class SmtpPost implements Post {
             setFrom(sender());
             setEnvelopeFrom(settings.returnPath().isEmpty() ? settings.from() : settings.returnPath());
             setRecipient(RecipientType.TO, new InternetAddress(email.to(), true));
-            setSubject(email.subject(), UTF_8);
+            setSubject(email.words().subject(), UTF_8);
             setSentDate(Date.from(clock.instant()));
             setHeader("X-Notification-Id", email.notification());
             setHeader("Auto-Submitted", "auto-generated");
-            setContent(alternatives(email));
+            if (email.unsubscription() != null) {
+                setHeader("List-Unsubscribe", '<' + email.unsubscription() + '>');
+                setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+            setContent(content(email));
             saveChanges();
         }
 
@@ -102,11 +106,21 @@ final class SmtpPost implements Post {
             }
         }
 
+        private MimeMultipart content(Message.Email email) throws MessagingException {
+            var words = alternatives(email);
+            if (email.deadlines().isEmpty()) {
+                return words;
+            }
+            var letter = new MimeBodyPart();
+            letter.setContent(words);
+            return new MimeMultipart("mixed", letter, CalendarPart.of(email.deadlines(), sender()));
+        }
+
         private static MimeMultipart alternatives(Message.Email email) throws MessagingException {
             var text = new MimeBodyPart();
-            text.setText(email.text(), UTF_8);
+            text.setText(email.words().text(), UTF_8);
             var html = new MimeBodyPart();
-            html.setText(email.html(), UTF_8, "html");
+            html.setText(email.words().html(), UTF_8, "html");
             return new MimeMultipart("alternative", text, html);
         }
     }

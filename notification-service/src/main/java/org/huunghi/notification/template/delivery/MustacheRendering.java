@@ -63,7 +63,8 @@ class MustacheRendering implements Rendering {
                 wording.subject() == null ? null : fill(prepared.subject(), oneLine),
                 text,
                 wording.html() == null ? null : fill(prepared.html(), html),
-                wording.sms() == null ? null : wording.sms().apply(text.strip()));
+                wording.sms() == null ? null : wording.sms().apply(text.strip()),
+                wording.sms() == null ? null : wording.sms().carrier());
     }
 
     @Override

@@ -14,7 +14,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TemplateEventTypes {
 
-    record Words(String subject, String text, String html, SmsPolicy.Accents accents, Integer maxParts) {
+    record Words(
+            String subject,
+            String text,
+            String html,
+            SmsPolicy.Accents accents,
+            Integer maxParts,
+            String brandname,
+            String carrierTemplate) {
         static Words of(Wording wording) {
             var sms = wording.sms();
             return new Words(
@@ -22,7 +29,9 @@ class TemplateEventTypes {
                     wording.text(),
                     wording.html(),
                     sms == null ? null : sms.accents(),
-                    sms == null ? null : sms.maxParts());
+                    sms == null ? null : sms.maxParts(),
+                    sms == null ? null : sms.carrier().brandname(),
+                    sms == null ? null : sms.carrier().template());
         }
     }
 

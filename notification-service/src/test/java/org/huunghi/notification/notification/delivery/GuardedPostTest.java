@@ -14,6 +14,7 @@ import org.huunghi.notification.notification.Outlet.Handed;
 import org.huunghi.notification.notification.Post;
 import org.huunghi.notification.notification.Post.Answer;
 import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.template.Carrier;
 import org.huunghi.notification.template.SmsText;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,8 @@ class GuardedPostTest {
     }
 
     private static Message sms(String askedBefore, String... taken) {
-        return new Message.Sms("n-1", "n-1", askedBefore, "+84912345678", SmsText.of("Hop 8h"), List.of(taken));
+        return new Message.Sms(
+                "n-1", "n-1", askedBefore, "+84912345678", SmsText.of("Hop 8h"), Carrier.NONE, List.of(taken));
     }
 
     private static final class Provider implements Post {

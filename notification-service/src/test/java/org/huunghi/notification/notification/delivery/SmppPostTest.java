@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.huunghi.local.sms.ShortMessage;
 import org.huunghi.local.sms.SmscBehaviour;
 import org.huunghi.local.sms.SmscSimulator;
 import org.huunghi.notification.notification.FailureKind;
@@ -17,6 +19,7 @@ import org.huunghi.notification.notification.Recording;
 import org.huunghi.notification.notification.RecordingReceipt;
 import org.huunghi.notification.notification.Tally;
 import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.template.Carrier;
 import org.huunghi.notification.template.SmsText;
 import org.huunghi.testkit.TcpProxy;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +49,7 @@ class SmppPostTest {
                 "huunghi",
                 "huunghi",
                 "HUUNGHI",
+                (short) 0x1401,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(1),
                 Duration.ofMillis(100),
@@ -106,7 +110,8 @@ class SmppPostTest {
     void afterTroubleOnlyTheMissingPartsGoOut() {
         post.hand(sms("n-1", LONG));
         var taken = centre.messages().getFirst().messageIds().getFirst();
-        var rest = new Message.Sms("n-2", "n-2", "smpp", "+84912345678", SmsText.of(LONG), List.of(taken));
+        var rest =
+                new Message.Sms("n-2", "n-2", "smpp", "+84912345678", SmsText.of(LONG), Carrier.NONE, List.of(taken));
 
         var answer = (Answer.Taken) post.hand(rest);
 
@@ -160,7 +165,19 @@ class SmppPostTest {
                 notifications, new Recording(notifications, silent, Clock.systemUTC()), Clock.systemUTC());
     }
 
+    @Test
+    void theCarriersLearnWhoseMessageItIsAndWhichWordsTheyRegistered() {
+        var carrier = new Carrier("NGOAIVU-LD", "HN-0815");
+        post.hand(new Message.Sms("n-1", "n-1", null, "+84912345678", SmsText.of("Hop 8h"), carrier, List.of()));
+        post.hand(sms("n-2", "Hop 9h"));
+
+        assertThat(centre.messages()).extracting(ShortMessage::from).containsExactly("NGOAIVU-LD", "HUUNGHI");
+        assertThat(centre.messages())
+                .extracting(ShortMessage::vendorParameters)
+                .containsExactly(Map.of(0x1401, "HN-0815"), Map.of());
+    }
+
     private static Message.Sms sms(String id, String text) {
-        return new Message.Sms(id, id, null, "+84912345678", SmsText.of(text), List.of());
+        return new Message.Sms(id, id, null, "+84912345678", SmsText.of(text), Carrier.NONE, List.of());
     }
 }

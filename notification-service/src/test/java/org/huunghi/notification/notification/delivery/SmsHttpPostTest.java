@@ -10,6 +10,7 @@ import org.huunghi.local.smsapi.HttpSmsProvider;
 import org.huunghi.notification.notification.FailureKind;
 import org.huunghi.notification.notification.Message;
 import org.huunghi.notification.notification.Post.Answer;
+import org.huunghi.notification.template.Carrier;
 import org.huunghi.notification.template.SmsText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class SmsHttpPostTest {
         assertThat(again).isEqualTo(first);
     }
 
+    @Test
+    void theCarriersLearnWhoseMessageItIsAndWhichWordsTheyRegistered() {
+        var carrier = new Carrier("NGOAIVU-LD", "HN-0815");
+        post.hand(new Message.Sms("n-1", "n-1", null, "+84912345678", SmsText.of("Hop 8h"), carrier, List.of()));
+
+        assertThat(provider.messages()).singleElement().satisfies(taken -> {
+            assertThat(taken.from()).isEqualTo("NGOAIVU-LD");
+            assertThat(taken.template()).isEqualTo("HN-0815");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"400, PERMANENT", "402, TEMPORARY", "429, THROTTLED", "500, TEMPORARY", "503, NETWORK"})
     void theStatusDecidesWhatComesNext(int status, FailureKind kind) {
@@ -74,6 +86,6 @@ class SmsHttpPostTest {
     }
 
     private static Message.Sms sms(String text) {
-        return new Message.Sms("n-1", "n-1", null, "+84912345678", SmsText.of(text), List.of());
+        return new Message.Sms("n-1", "n-1", null, "+84912345678", SmsText.of(text), Carrier.NONE, List.of());
     }
 }

@@ -11,6 +11,7 @@ import org.huunghi.local.mail.MailSink;
 import org.huunghi.notification.notification.FailureKind;
 import org.huunghi.notification.notification.Message;
 import org.huunghi.notification.notification.Post.Answer;
+import org.huunghi.notification.template.Rendered;
 import org.huunghi.testkit.TcpProxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +126,8 @@ class SmtpPostTest {
 
     @Test
     void anAddressThatIsNoneIsRefusedBeforeTheRelaySeesIt() {
-        var malformed = new Message.Email("n-1", "n-1", null, "a@b\r\nRCPT TO:<x@y>", SUBJECT, "text", "<p>html</p>");
+        var malformed = new Message.Email(
+                "n-1", "n-1", null, "a@b\r\nRCPT TO:<x@y>", words("text", "<p>html</p>"), List.of(), null);
 
         assertThat(post.hand(malformed))
                 .isEqualTo(new Answer.Refused(FailureKind.PERMANENT, "address-malformed", List.of()));
@@ -138,8 +140,14 @@ class SmtpPostTest {
                 id,
                 null,
                 "hanh@tinh.example",
-                SUBJECT,
-                "Kính gửi: Nguyễn Thị Minh Hạnh\n\nĐề nghị đồng chí báo cáo.",
-                "<p>Kính gửi: <strong>Nguyễn Thị Minh Hạnh</strong></p>");
+                words(
+                        "Kính gửi: Nguyễn Thị Minh Hạnh\n\nĐề nghị đồng chí báo cáo.",
+                        "<p>Kính gửi: <strong>Nguyễn Thị Minh Hạnh</strong></p>"),
+                List.of(),
+                null);
+    }
+
+    private static Rendered words(String text, String html) {
+        return new Rendered(SUBJECT, text, html, null, null);
     }
 }

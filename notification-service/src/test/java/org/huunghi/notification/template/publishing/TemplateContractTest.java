@@ -11,6 +11,7 @@ import org.huunghi.eventing.catalogue.EventCatalogue;
 import org.huunghi.eventing.catalogue.EventSchemas;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Language;
+import org.huunghi.notification.template.Carrier;
 import org.huunghi.notification.template.Occasion;
 import org.huunghi.notification.template.SmsPolicy;
 import org.huunghi.notification.template.SmsPolicy.Accents;
@@ -33,7 +34,11 @@ class TemplateContractTest {
     private static final Template AFTER = new Template(
             new TemplateKey(Occasion.TASK_OVERDUE, Channel.SMS, Language.VI),
             TemplateStatus.EDITED,
-            new Wording(null, "Quá hạn: {{title}}", null, new SmsPolicy(Accents.UNACCENTED, 1)),
+            new Wording(
+                    null,
+                    "Quá hạn: {{title}}",
+                    null,
+                    new SmsPolicy(Accents.UNACCENTED, 1, new Carrier("NGOAIVU-LD", "HN-0815"))),
             null);
     private static final Template BEFORE = new Template(
             AFTER.key(),
