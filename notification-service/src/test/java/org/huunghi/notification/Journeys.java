@@ -24,6 +24,7 @@ abstract class Journeys extends Surroundings {
         if (!root().isAttached(LOG)) {
             LOG.start();
             root().addAppender(LOG);
+            LoggerFactory.getLogger(Journeys.class).info("from here on the log is read");
         }
     }
 

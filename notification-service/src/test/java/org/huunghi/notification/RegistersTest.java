@@ -189,8 +189,10 @@ class RegistersTest extends Surroundings {
                         .json()
                         .path("items")
                         .valueStream()
-                        .filter(t -> "EDITED".equals(t.path("status").asString())))
-                .hasSize(1);
+                        .filter(t -> "EDITED".equals(t.path("status").asString()))
+                        .map(t -> t.path("id").asString()))
+                .contains("task.assigned.sms.vi")
+                .doesNotContain("task.assigned.sms.en");
     }
 
     @ParameterizedTest

@@ -98,6 +98,7 @@ abstract class Surroundings {
         settings.add("huunghi.sms-http.url", () -> "http://localhost:" + SECOND_WIRE.port());
         settings.add("huunghi.sms-http.callback-secret", () -> "huunghi");
         settings.add("huunghi.smpp.timeout", () -> "2s");
+        settings.add("huunghi.smpp.template-tag", () -> "0x1401");
         settings.add("huunghi.smpp.rebind", () -> "100ms");
         settings.add("huunghi.notification.hours.quiet-to", () -> "21:00");
         settings.add("huunghi.notification.hours.days-off", () -> "false");
