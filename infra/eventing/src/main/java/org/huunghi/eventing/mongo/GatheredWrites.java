@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonObjectId;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
@@ -26,9 +29,10 @@ import org.bson.types.ObjectId;
  */
 final class GatheredWrites {
 
-    /** Written with every update: tells afterwards whose update it was that the document holds. */
-    static final String STAMP = "stamp";
+    /** Of the last updates, each with its own: tell afterwards whether an update is one that the document has seen. */
+    static final String STAMPS = "stamps";
 
+    private static final int STAMPS_KEPT = 4;
     private static final int MOST_AT_ONCE = 256;
     private static final BulkWriteOptions EACH_BY_ITSELF = new BulkWriteOptions().ordered(false);
 
@@ -65,7 +69,11 @@ final class GatheredWrites {
         await(new Pending(new InsertOneModel<>(document), id, null));
     }
 
-    /** False when the filter does not hold any more. */
+    /**
+     * False when the document has another version by now.
+     *
+     * @throws MongoException when that cannot be told any more
+     */
     boolean update(String id, Bson filter, BsonDocument change) {
         return update(id, filter, change, new UpdateOptions());
     }
@@ -81,7 +89,12 @@ final class GatheredWrites {
 
     private boolean update(String id, Bson filter, BsonDocument change, UpdateOptions options) {
         var stamp = new ObjectId();
-        change.getDocument("$set").append(STAMP, new BsonObjectId(stamp));
+        var mine = new BsonDocument("$each", new BsonArray(List.of(new BsonObjectId(stamp))))
+                .append("$slice", new BsonInt32(-STAMPS_KEPT));
+        if (!change.containsKey("$push")) {
+            change.append("$push", new BsonDocument());
+        }
+        change.getDocument("$push").append(STAMPS, mine);
         return await(new Pending(new UpdateOneModel<>(filter, change, options), id, stamp));
     }
 
@@ -132,21 +145,33 @@ final class GatheredWrites {
         pending.failure = UniqueIndexes.translate(error.getCode(), error.getMessage(), whole);
     }
 
-    /** The store only counts the updates that held; when some did not, the documents are asked which. */
+    /**
+     * The store only counts the updates that held; when some did not, the documents are asked which. One whose stamp is
+     * gone again, because others have changed the document so often since, is neither called made nor called stale.
+     */
     private void settle(List<Pending> batch, BulkWriteResult result) {
         var updates = batch.stream()
                 .filter(pending -> pending.stamp != null && pending.failure == null)
                 .toList();
-        if (result.getMatchedCount() + result.getUpserts().size() == updates.size()) {
+        var made = result.getMatchedCount() + result.getUpserts().size();
+        if (made == updates.size()) {
             return;
         }
-        for (var update : updates) {
-            var stored = collection
-                    .get()
-                    .find(eq(AggregateDocuments.ID, update.id))
-                    .projection(include(STAMP))
-                    .first();
-            update.held = stored != null && new BsonObjectId(update.stamp).equals(stored.get(STAMP));
+        updates.forEach(update -> update.held = isStamped(update));
+        if (made > updates.stream().filter(update -> update.held).count()) {
+            updates.stream()
+                    .filter(update -> !update.held)
+                    .forEach(update -> update.failure =
+                            new MongoException("whether " + update.id + " was changed cannot be told any more"));
         }
+    }
+
+    private boolean isStamped(Pending update) {
+        var stored = collection
+                .get()
+                .find(eq(AggregateDocuments.ID, update.id))
+                .projection(include(STAMPS))
+                .first();
+        return stored != null && stored.getArray(STAMPS, new BsonArray()).contains(new BsonObjectId(update.stamp));
     }
 }

@@ -30,8 +30,8 @@ public record RelaySettings(
 
     public static RelaySettings defaults() {
         return new RelaySettings(
-                Duration.ofMillis(20),
-                64,
+                Duration.ofMillis(100),
+                256,
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(5),
                 512,

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.sample.Tally;
+import org.huunghi.eventing.sample.Tally.TallyEvent;
 import org.junit.jupiter.api.Test;
 
 /** The same promises when writes share commands. */
@@ -39,6 +40,45 @@ class GatheringAggregateCollectionTest extends MongoAggregateCollectionTest {
         assertThat(firsts).hasSize(AGGREGATES).doesNotHaveDuplicates();
         for (var i = 0; i < AGGREGATES; i++) {
             assertThat(tallies.find("t" + i).orElseThrow().aggregate()).isEqualTo(new Tally("t" + i, "n" + i, 1));
+        }
+    }
+
+    /** Another instance may change a document between the command and the look at which of its changes held. */
+    @Test
+    void ofChangesByTwoInstancesThoseThatWereMadeAreCalledMade() throws Exception {
+        var instances = List.of(tallies, at(NOW).open(mapping(), Tally.events("tally")));
+        for (var i = 0; i < 3; i++) {
+            tallies.add(Tally.begun("t" + i, null), BY);
+        }
+        var changes = IntStream.range(0, WRITERS)
+                .<Callable<Long>>mapToObj(writer -> () -> raises(instances.get(writer % 2)))
+                .toList();
+
+        var made = 0L;
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (var done : writers.invokeAll(changes)) {
+                made += done.get();
+            }
+        }
+
+        var stored = 0L;
+        for (var i = 0; i < 3; i++) {
+            stored += tallies.find("t" + i).orElseThrow().aggregate().count();
+        }
+        assertThat(made).isEqualTo(stored);
+    }
+
+    private static long raises(AggregateCollection<Tally, TallyEvent> instance) {
+        return IntStream.range(0, 21).filter(i -> isMade(instance, "t" + i % 3)).count();
+    }
+
+    private static boolean isMade(AggregateCollection<Tally, TallyEvent> instance, String id) {
+        var found = instance.find(id).orElseThrow();
+        try {
+            instance.save(found, found.aggregate().raised("one"), BY);
+            return true;
+        } catch (StaleAggregate another) {
+            return false;
         }
     }
 

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 
 class MongoAggregateCollectionTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-21T03:04:05.678901Z");
+    static final Instant NOW = Instant.parse("2026-11-21T03:04:05.678901Z");
     static final Attribution BY = Attribution.of(new Actor("officer-1", "so-ngoai-vu-ld", java.util.Set.of()), NOW);
     private static MongoClient client;
 
@@ -326,7 +326,7 @@ class MongoAggregateCollectionTest {
         }
     }
 
-    private MongoAggregateCollections at(Instant now) {
+    MongoAggregateCollections at(Instant now) {
         return new MongoAggregateCollections(
                 database,
                 (outbox, id, pending, created) -> {
