@@ -40,6 +40,7 @@ class MongoTasks implements Tasks {
 
     MongoTasks(AggregateCollections collections, EventCatalogue<Task, TaskEvent> events) {
         var mapping = AggregateMapping.of("tasks", Task.class, Task::id)
+                .gatheringWrites()
                 .withHistory()
                 .withKeys(TaskKeys::of)
                 .withIndex(Indexes.ascending(TaskKeys.TAGS, TaskKeys.ORDER))
