@@ -106,6 +106,7 @@ abstract class Surroundings {
         settings.add("huunghi.notification.on-time", () -> "200ms");
         settings.add("STATISTICS_WAIT_MS", () -> "200");
         settings.add("huunghi.sending.look", () -> "200ms");
+        settings.add("huunghi.sending.simulated-receipt", () -> "100ms");
         settings.add("huunghi.sending.breaker-pause", () -> "300ms");
         for (var kind : List.of("network", "temporary", "throttled")) {
             settings.add("huunghi.notification.retry." + kind + ".first", () -> "50ms");

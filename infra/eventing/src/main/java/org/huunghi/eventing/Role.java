@@ -20,6 +20,8 @@ public enum Role {
     ANALYST,
     /** Runs the platform: templates, officers, dead letters. */
     OPERATOR,
+    /** Khóa thử: has nothing really sent, whatever other roles stand beside it. */
+    TESTER,
     /** The platform's own timers. */
     SYSTEM
 }

@@ -8,7 +8,7 @@ import org.huunghi.notification.known.Provinces;
 
 /**
  * Who may announce what: the operator to all units, the committee's office to those of its province, a director to the own
- * one. A second person approves within the same bounds.
+ * one. A second person approves within the same bounds. Who tests may announce to everybody, and reaches nobody.
  */
 public final class AnnouncementRights {
 
@@ -19,6 +19,9 @@ public final class AnnouncementRights {
     }
 
     Optional<AnnouncementRejection> refusalToAnnounce(Actor actor, Target target) {
+        if (actor.has(Role.TESTER)) {
+            return refusalToTest(target);
+        }
         if (actor.has(Role.OPERATOR) || isOwnUnit(actor, target)) {
             return Optional.empty();
         }
@@ -28,6 +31,9 @@ public final class AnnouncementRights {
     }
 
     Optional<AnnouncementRejection> refusalToDecide(Actor actor, Announcement announcement) {
+        if (actor.has(Role.TESTER)) {
+            return refusalToTest(announcement.target());
+        }
         if (actor.has(Role.OPERATOR)) {
             return Optional.empty();
         }
@@ -54,6 +60,11 @@ public final class AnnouncementRights {
     /** The province that all units of the target are of, {@code null} when there is no such. */
     String province(Target target) {
         return provinces.ofAll(target.units()).orElse(null);
+    }
+
+    /** Whoever tests has nothing really sent, whatever else they may do. */
+    private static Optional<AnnouncementRejection> refusalToTest(Target target) {
+        return target.test() ? Optional.empty() : Optional.of(new AnnouncementRejection.NotPermitted());
     }
 
     private Optional<AnnouncementRejection> refusalInProvince(Actor actor, String province) {

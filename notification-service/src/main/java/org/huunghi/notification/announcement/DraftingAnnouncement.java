@@ -5,6 +5,7 @@ import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.Role;
 import org.huunghi.notification.notification.Text;
 
 /** Drafts an announcement; nothing is sent. */
@@ -21,13 +22,14 @@ public final class DraftingAnnouncement {
     }
 
     public Outcome<Announcement, AnnouncementRejection> draft(Target target, Text title, Text words, Actor actor) {
-        var refused = rights.refusalToAnnounce(actor, target);
+        var reached = actor.has(Role.TESTER) ? target.rehearsed() : target;
+        var refused = rights.refusalToAnnounce(actor, reached);
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
         var now = clock.instant();
         var decision = Announcement.draft(
-                ChangeContext.newId(), actor.id(), rights.province(target), target, title, words, now);
+                ChangeContext.newId(), actor.id(), rights.province(reached), reached, title, words, now);
         return AnnouncementChange.stored(decision, accepted -> announcements.add(accepted, Attribution.of(actor, now)));
     }
 }

@@ -89,7 +89,8 @@ public final class SendingAnnouncements {
                         one.officer().id(),
                         channel,
                         announcement.title(),
-                        announcement.words());
+                        announcement.words(),
+                        announcement.target().test());
                 messages++;
             }
         }

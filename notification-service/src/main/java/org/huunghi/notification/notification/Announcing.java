@@ -45,8 +45,10 @@ public final class Announcing {
      * False when this officer had been told on this channel before.
      *
      * @param announcement its id, which makes the message the same one however often it is queued
+     * @param test whether nobody is to be reached
      */
-    public boolean queue(String announcement, String unit, String officer, Channel channel, Text title, Text words) {
+    public boolean queue(
+            String announcement, String unit, String officer, Channel channel, Text title, Text words, boolean test) {
         var context = ChangeContext.current();
         var cause = new Cause(
                 "announcement:" + announcement,
@@ -54,7 +56,9 @@ public final class Announcing {
                 announcement,
                 clock.instant(),
                 context.correlationId(),
-                context.traceparent());
+                context.traceparent(),
+                null,
+                test);
         var facts = Facts.of(title, Particulars.words(words));
         var letter = new Letter(cause, Recipient.named(officer, unit, null), channel, facts);
         return queueing.queue(letter, slots.of(letter, Pace.PROMPT));

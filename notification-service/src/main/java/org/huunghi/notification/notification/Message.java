@@ -8,6 +8,9 @@ import org.huunghi.notification.template.SmsText;
 /** What is handed to a provider. The only place where contact data is in the plain, hence never printed. */
 public sealed interface Message {
 
+    /** The recipient's address. */
+    String to();
+
     /** How many the provider counts it for. */
     int parts();
 

@@ -62,7 +62,7 @@ public final class Recording {
             Versioned<Notification> before, Accepted<Notification, NotificationEvent, NotificationRejection> accepted) {
         var stored = notifications.save(before, accepted, Attribution.of(Actor.system(), clock.instant()));
         var after = stored.aggregate();
-        if (after.status() != before.aggregate().status() && !after.status().isQueued()) {
+        if (after.status() != before.aggregate().status() && !after.status().isQueued() && !after.test()) {
             tally.count(after.channel(), after.status());
         }
         return stored;

@@ -44,7 +44,8 @@ public final class ResendingNotification {
         if (found.isEmpty()) {
             return Outcome.refused(new NotificationRejection.NotFound());
         }
-        if (!actor.has(Role.OPERATOR)) {
+        var reaches = !found.get().aggregate().test();
+        if (!actor.has(Role.OPERATOR) || (reaches && actor.has(Role.TESTER))) {
             return Outcome.refused(new NotificationRejection.NotPermitted());
         }
         var before = found.get().at(expectedVersion);

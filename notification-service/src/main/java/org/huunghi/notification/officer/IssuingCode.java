@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.Role;
 
 /** Sends a code to a contact point, so that its owner can show that it is the right one. */
 public final class IssuingCode {
@@ -39,6 +40,9 @@ public final class IssuingCode {
     public Outcome<Officer, OfficerRejection> issue(String id, long expectedVersion, Channel channel, Actor actor) {
         if (!seal.ready()) {
             return Outcome.refused(new OfficerRejection.ContactKeyMissing());
+        }
+        if (actor.has(Role.TESTER)) {
+            return Outcome.refused(new OfficerRejection.NotPermitted());
         }
         var code = "%06d".formatted(random.nextInt(CODES));
         var outcome = OfficerChange.arrange(

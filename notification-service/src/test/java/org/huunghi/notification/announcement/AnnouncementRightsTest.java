@@ -73,6 +73,18 @@ class AnnouncementRightsTest {
     }
 
     @Test
+    void whoTestsReachesNobodyWhateverElseTheyMayDo() {
+        var tester = new Actor("who", "van-phong-ld", Set.of(Role.TESTER, Role.OPERATOR));
+
+        assertThat(rights.refusalToAnnounce(tester, target("so-y-te-dn").rehearsed()))
+                .isEmpty();
+        assertThat(rights.refusalToAnnounce(tester, target("so-y-te-dn")))
+                .contains(new AnnouncementRejection.NotPermitted());
+        assertThat(rights.refusalToDecide(tester, announcement("so-y-te-ld")))
+                .contains(new AnnouncementRejection.NotPermitted());
+    }
+
+    @Test
     void theAuthorSeesTheOwnOne() {
         assertThat(rights.maySee(new Actor("author", "so-y-te-dn", Set.of(Role.DIRECTOR)), announcement("so-y-te-ld")))
                 .isTrue();

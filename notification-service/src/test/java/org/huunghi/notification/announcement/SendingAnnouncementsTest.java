@@ -90,7 +90,7 @@ class SendingAnnouncementsTest {
         submitting.submit(id, 1, OPERATOR, null);
         var announcement = announcement(id);
         for (var channel : Channel.values()) {
-            world.announcing().queue(id, "so-y-te", "an", channel, announcement.title(), announcement.words());
+            world.announcing().queue(id, "so-y-te", "an", channel, announcement.title(), announcement.words(), false);
         }
 
         sendAll(50);

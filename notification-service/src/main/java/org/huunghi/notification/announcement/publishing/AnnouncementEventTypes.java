@@ -22,6 +22,7 @@ class AnnouncementEventTypes {
             List<String> units,
             List<Duty> duties,
             List<Channel> channels,
+            Boolean test,
             AnnouncementStatus status,
             int queued) {
         static State of(Announcement announcement) {
@@ -32,6 +33,7 @@ class AnnouncementEventTypes {
                     target.units(),
                     target.duties(),
                     target.channels(),
+                    target.test() ? true : null,
                     announcement.status(),
                     announcement.progress().queued());
         }

@@ -12,6 +12,7 @@ import org.huunghi.notification.officer.Duty;
 /**
  * An announcement as callers see it.
  *
+ * @param test whether nobody is really reached
  * @param estimate as it was when it was submitted, absent before
  * @param queued messages so far
  */
@@ -22,6 +23,7 @@ record AnnouncementBody(
         List<String> units,
         List<Duty> duties,
         List<Channel> channels,
+        boolean test,
         Text title,
         Text words,
         AnnouncementStatus status,
@@ -37,6 +39,7 @@ record AnnouncementBody(
                 target.units(),
                 target.duties(),
                 target.channels(),
+                target.test(),
                 announcement.title(),
                 announcement.words(),
                 announcement.status(),

@@ -45,9 +45,19 @@ class Providers {
         return breakers;
     }
 
+    @Bean
+    Simulator simulator(RecordingReceipt receipts, RecordingBounce bounces, SendingSettings settings) {
+        return new Simulator(receipts, bounces, settings.simulatedReceipt());
+    }
+
     @Bean(destroyMethod = "close")
-    OrderedOutlet emailOutlet(
-            SmtpSettings smtp, SecondSmtpSettings second, Clock clock, CircuitBreakerRegistry breakers) {
+    SimulatingOutlet emailOutlet(
+            SmtpSettings smtp,
+            SecondSmtpSettings second,
+            Simulator simulator,
+            SendingSettings settings,
+            Clock clock,
+            CircuitBreakerRegistry breakers) {
         var relays = new ArrayList<GuardedPost>();
         relays.add(new GuardedPost(new SmtpPost(smtp, clock), breakers.circuitBreaker("smtp"), new Rate(smtp.rate())));
         if (second.isThere()) {
@@ -56,12 +66,17 @@ class Providers {
                     breakers.circuitBreaker("smtp-second"),
                     new Rate(second.rate())));
         }
-        return new OrderedOutlet(Channel.EMAIL, relays);
+        return new SimulatingOutlet(new OrderedOutlet(Channel.EMAIL, relays), simulator, settings.simulated());
     }
 
     @Bean(destroyMethod = "close")
-    OrderedOutlet smsOutlet(
-            SmppSettings smpp, SmsHttpSettings second, RecordingReceipt receipts, CircuitBreakerRegistry breakers) {
+    SimulatingOutlet smsOutlet(
+            SmppSettings smpp,
+            SmsHttpSettings second,
+            Simulator simulator,
+            SendingSettings settings,
+            RecordingReceipt receipts,
+            CircuitBreakerRegistry breakers) {
         var providers = new ArrayList<GuardedPost>();
         providers.add(new GuardedPost(
                 new SmppPost(smpp, new SmppReceipts(receipts)),
@@ -71,7 +86,7 @@ class Providers {
             providers.add(new GuardedPost(
                     new SmsHttpPost(second), breakers.circuitBreaker("sms-http"), new Rate(second.rate())));
         }
-        return new OrderedOutlet(Channel.SMS, providers);
+        return new SimulatingOutlet(new OrderedOutlet(Channel.SMS, providers), simulator, settings.simulated());
     }
 
     @Bean

@@ -13,6 +13,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
+import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.TestRecipient;
 
 /** A number that takes SMS, as people write it; without a country code it is Vietnamese. Empty is no number. */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
@@ -38,6 +40,10 @@ import java.util.Optional;
 
         /** The number in E.164 form, when it is one that takes SMS. */
         static Optional<String> e164(String typed) {
+            var test = TestRecipient.of(typed.replaceFirst("^0", "+84").replace(" ", ""));
+            if (test.isPresent()) {
+                return test.map(recipient -> recipient.on(Channel.SMS));
+            }
             var numbers = PhoneNumberUtil.getInstance();
             try {
                 var number = numbers.parse(typed, HOME);
