@@ -12,9 +12,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.huunghi.local.broker.Broker;
@@ -26,10 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TransitionCost {
 
     private static final double TARGET = 2.0;
-    private static final int CLIENTS = 16;
-    private static final int TASKS_EACH = 10;
-    private static final int CHANGES_EACH = 150;
-    private static final int WARM_UP_ROUNDS = 8;
+    /** The compiler needs tens of thousands of changes before it leaves the service alone. */
+    private static final int WARM_UP_ROUNDS = 25;
+
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String REPORT = "{\"percent\":%d,\"note\":\"đã gửi thư cho đối tác\"}";
     private static final String TASK = """
@@ -50,6 +46,7 @@ public final class TransitionCost {
             Tokens.of("chuyen-vien").unit("so-nnptnt").roles("OFFICER").bearer();
     private final String service;
     private final List<String> tasks = new ArrayList<>();
+    private final Reporting reporting = new Reporting(tasks);
 
     private TransitionCost(String service) {
         this.service = service + "/api/v1/tasks";
@@ -75,58 +72,46 @@ public final class TransitionCost {
             var cost = new TransitionCost(service.url());
             cost.assignTasks();
             cost.copyTasks(client.getDatabase("huunghi_agreement"), client.getDatabase("bench"));
-            cost.compare(endpoint.address() + "/tasks/", repetitions);
+            var inService = new Computing()
+                    .of("service", service::cpu)
+                    .of("store", store::cpu)
+                    .of("broker", broker::cpu)
+                    .of("clients", Computing::own);
+            var atEndpoint = new Computing()
+                    .of("endpoint", endpoint::cpu)
+                    .of("store", store::cpu)
+                    .of("clients", Computing::own);
+            cost.compare(endpoint.address() + "/tasks/", repetitions, inService, atEndpoint);
         }
     }
 
-    private void compare(String bare, int repetitions) throws Exception {
+    private void compare(String bare, int repetitions, Computing byService, Computing byEndpoint) throws Exception {
         var inService = new double[repetitions];
         var atEndpoint = new double[repetitions];
         System.out.printf("Warming up; then %d interleaved repetitions, medians of each.%n", repetitions);
         for (var round = -WARM_UP_ROUNDS; round < repetitions; round++) {
-            var through = perSecond(this::reportToService);
-            var direct = perSecond((task, seen, percent) -> reportTo(bare, task, percent));
-            if (round >= 0) {
-                inService[round] = through;
-                atEndpoint[round] = direct;
+            if (round < 0) {
+                reporting.perSecond(this::reportToService);
+                reporting.perSecond((task, seen, percent) -> reportTo(bare, task, percent));
+            } else {
+                inService[round] = reporting.perSecond(this::reportToService, byService);
+                atEndpoint[round] =
+                        reporting.perSecond((task, seen, percent) -> reportTo(bare, task, percent), byEndpoint);
             }
         }
+        print(inService, atEndpoint);
+        var changes = (long) repetitions * Reporting.CHANGES;
+        System.out.printf("  ms of a core for each: %s%n", byService.each(changes));
+        System.out.printf("  beside                 %s%n", byEndpoint.each(changes));
+    }
+
+    private static void print(double[] inService, double[] atEndpoint) {
         var ratio = Percentiles.median(atEndpoint) / Percentiles.median(inService);
-        System.out.printf("%nReports of progress by %d clients%n", CLIENTS);
+        System.out.printf("%nReports of progress by %d clients%n", Reporting.CLIENTS);
         System.out.printf("  bare endpoint, bare update     %6.0f /s%n", Percentiles.median(atEndpoint));
         System.out.printf("  agreement-service              %6.0f /s%n", Percentiles.median(inService));
         System.out.printf(
                 "  cost: ratio %.2f, wanted at most %.1f: %s%n", ratio, TARGET, ratio <= TARGET ? "holds" : "FAILS");
-    }
-
-    /** One report; takes the entity tag that was seen last and returns the next. */
-    private interface Report {
-        String on(String task, String seen, int percent) throws Exception;
-    }
-
-    /** Every client has tasks of its own: conflicts are another matter. */
-    private double perSecond(Report report) throws Exception {
-        var begin = System.nanoTime();
-        try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
-            var clients = new ArrayList<Callable<Void>>();
-            for (var client = 0; client < CLIENTS; client++) {
-                var own = tasks.subList(client * TASKS_EACH, (client + 1) * TASKS_EACH);
-                clients.add(() -> reportOn(own, report));
-            }
-            for (var done : threads.invokeAll(clients)) {
-                done.get();
-            }
-        }
-        return CLIENTS * CHANGES_EACH * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
-    }
-
-    private static Void reportOn(List<String> own, Report report) throws Exception {
-        var tags = new String[own.size()];
-        for (var change = 0; change < CHANGES_EACH; change++) {
-            var task = change % own.size();
-            tags[task] = report.on(own.get(task), tags[task], change % 100);
-        }
-        return null;
     }
 
     private String reportToService(String task, String seen, int percent) throws Exception {
@@ -141,7 +126,7 @@ public final class TransitionCost {
     }
 
     private void assignTasks() throws Exception {
-        for (var number = 0; number < CLIENTS * TASKS_EACH; number++) {
+        for (var number = 0; number < Reporting.CLIENTS * Reporting.TASKS_EACH; number++) {
             var request = post(service, office, TASK.formatted(number, number));
             var assigned = http.send(request.build(), BodyHandlers.ofString());
             while (assigned.body().contains("-not-known-yet")) {
