@@ -69,6 +69,14 @@ public interface AggregateCollection<A, E extends DomainEvent> {
      */
     Facets facets(Bson filter, String field, List<String> names);
 
+    /**
+     * Removes the first aggregates that match, each with its history, for good. One that still has events to tell stays
+     * until it has told them. Filter and sort must be covered by a declared index.
+     *
+     * @return how many are gone
+     */
+    int remove(Bson filter, Bson sort, int limit);
+
     /** The first answer given under this key, if it has not expired. */
     Optional<StoredAnswer> answer(String id, String key);
 }

@@ -2,7 +2,9 @@ package org.huunghi.eventing.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoWriteException;
 import java.time.Clock;
@@ -36,6 +38,9 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     private final PreparedCollection collection;
     private final AggregateDocuments<A> documents;
     private final EventCatalogue<A, E> events;
+    /** {@code null} for an aggregate without one. */
+    private final MongoHistory history;
+
     private final Outbox outbox;
     private final Relay relay;
     private final StoredAnswers answers;
@@ -54,6 +59,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         this.collection = collection;
         this.documents = documents;
         this.events = events;
+        this.history = history;
         this.outbox = new MongoOutbox<>(collection, documents, events, history);
         this.relay = relay;
         this.answers = new StoredAnswers(collection, documents, clock);
@@ -144,6 +150,30 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     @Override
     public Facets facets(Bson filter, String field, List<String> names) {
         return counting.facets(filter, field, names, MOST_FACETED, MOST_VALUES);
+    }
+
+    /** The history goes first: what is cut short between the two is found and removed again. */
+    @Override
+    public int remove(Bson filter, Bson sort, int limit) {
+        var ids = collection
+                .get()
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .projection(include(AggregateDocuments.OUTBOX))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(document -> documents.pending(document).isEmpty())
+                .map(document -> document.getString(AggregateDocuments.ID).getValue())
+                .toList();
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        if (history != null) {
+            history.forget(ids);
+        }
+        var told = and(in(AggregateDocuments.ID, ids), eq(AggregateDocuments.OUTBOX, List.of()));
+        return (int) collection.get().deleteMany(told).getDeletedCount();
     }
 
     @Override

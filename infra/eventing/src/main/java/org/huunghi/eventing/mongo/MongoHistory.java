@@ -3,6 +3,7 @@ package org.huunghi.eventing.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.exclude;
@@ -15,6 +16,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,11 @@ final class MongoHistory implements History {
                 throw e;
             }
         }
+    }
+
+    /** Removes all that is kept of these records. */
+    void forget(Collection<String> subjects) {
+        events.get().deleteMany(in(SUBJECT, subjects));
     }
 
     @Override

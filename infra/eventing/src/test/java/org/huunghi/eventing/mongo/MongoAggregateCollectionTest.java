@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,6 +102,22 @@ class MongoAggregateCollectionTest {
         assertThat(found.aggregate()).isEqualTo(new Tally("t1", "gifts", 1));
         assertThat(found.version()).isEqualTo(2);
         assertThat(outboxIds("t1")).containsExactly("t1:1", "t1:2");
+    }
+
+    @Test
+    void whatIsRemovedHasToldAllItsEventsAndIsNoMoreThanAskedFor() {
+        for (var id : List.of("t1", "t2", "t3", "t4")) {
+            tallies.add(Tally.begun(id, "gifts " + id), BY);
+        }
+        database.getCollection("tallies").updateMany(Filters.ne("_id", "t2"), Updates.set("outbox", List.of()));
+
+        var gifts = Filters.gte("keys.name", "gifts");
+        assertThat(tallies.remove(gifts, Sorts.ascending("keys.name"), 3)).isEqualTo(2);
+        assertThat(tallies.list(gifts, Sorts.ascending("keys.name"), 9))
+                .extracting(found -> found.aggregate().id())
+                .containsExactly("t2", "t4");
+        assertThat(tallies.remove(Filters.eq("keys.name", "none"), Sorts.ascending("_id"), 3))
+                .isZero();
     }
 
     @Test

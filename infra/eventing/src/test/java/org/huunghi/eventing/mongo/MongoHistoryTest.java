@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +66,19 @@ class MongoHistoryTest {
         assertThat(first.reason()).isEqualTo("đề nghị của Sở");
         assertThat(first.change().path("name").asString()).isEqualTo("gifts");
         assertThat(history.reach("t1")).isEqualTo(new HistoryReach(2, 2));
+    }
+
+    @Test
+    void whatIsRemovedTakesItsHistoryWithItAndNoOther() {
+        tallies.add(Tally.begun("t1", "gifts"), Attribution.of(Actor.system(), NOON));
+        tallies.add(Tally.begun("t2", "guests"), Attribution.of(Actor.system(), NOON));
+        relay("t1");
+        relay("t2");
+
+        tallies.remove(Filters.eq("_id", "t1"), Sorts.ascending("_id"), 5);
+
+        assertThat(history.reach("t1")).isEqualTo(new HistoryReach(0, 0));
+        assertThat(history.reach("t2")).isEqualTo(new HistoryReach(1, 1));
     }
 
     @Test
