@@ -28,6 +28,7 @@ public record Settings(Path home, Path state, Map<Port, Integer> ports, boolean 
         MONGODB(27017),
         SMTP(1025),
         MAIL_HTTP(8025),
+        IMAP(1143),
         SMPP(2775),
         SMS_HTTP(8775),
         SMS_API(8776);

@@ -3,6 +3,7 @@ package org.huunghi.local.launcher;
 import static org.huunghi.local.launcher.Settings.Port.AGREEMENT;
 import static org.huunghi.local.launcher.Settings.Port.AID;
 import static org.huunghi.local.launcher.Settings.Port.GATEWAY;
+import static org.huunghi.local.launcher.Settings.Port.IMAP;
 import static org.huunghi.local.launcher.Settings.Port.ISSUER;
 import static org.huunghi.local.launcher.Settings.Port.KAFKA;
 import static org.huunghi.local.launcher.Settings.Port.KAFKA_CONTROLLER;
@@ -21,6 +22,9 @@ import java.util.Map;
 
 /** The whole platform in one place: which parts there are and what each is told. They start in this order. */
 final class Topology {
+
+    /** Where mail that cannot be delivered comes back to. */
+    private static final String RETURNS = "tra-lai@huunghi.example";
 
     private final Settings settings;
 
@@ -61,8 +65,13 @@ final class Topology {
                         "mail",
                         "org.huunghi.local.mail.MailSink",
                         64,
-                        List.of(SMTP, MAIL_HTTP),
-                        List.of("--smtp-port=" + settings.port(SMTP), "--http-port=" + settings.port(MAIL_HTTP)))
+                        List.of(SMTP, MAIL_HTTP, IMAP),
+                        List.of(
+                                "--smtp-port=" + settings.port(SMTP),
+                                "--http-port=" + settings.port(MAIL_HTTP),
+                                "--imap-port=" + settings.port(IMAP),
+                                "--returns=" + RETURNS,
+                                "--password=huunghi"))
                 .healthyAt(MAIL_HTTP, "/health");
     }
 
@@ -117,6 +126,13 @@ final class Topology {
     private Map<String, String> notificationEnvironment() {
         var environment = serviceEnvironment(NOTIFICATION);
         environment.put("SMTP_PORT", Integer.toString(settings.port(SMTP)));
+        environment.put("SMTP_RETURN_PATH", RETURNS);
+        environment.put("BOUNCES_PROTOCOL", "imap");
+        environment.put("BOUNCES_HOST", "localhost");
+        environment.put("BOUNCES_PORT", Integer.toString(settings.port(IMAP)));
+        environment.put("BOUNCES_USERNAME", RETURNS);
+        environment.put("BOUNCES_PASSWORD", "huunghi");
+        environment.put("BOUNCES_EVERY", "2s");
         environment.put("SMPP_PORT", Integer.toString(settings.port(SMPP)));
         // Whoever tries the platform in the evening wants to see the messages.
         environment.put("QUIET_TO", "21:00");

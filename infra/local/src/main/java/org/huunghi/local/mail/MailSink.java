@@ -12,15 +12,19 @@ import org.huunghi.local.sink.SinkApi;
 
 /**
  * A mail server for one desk. It takes mail for anybody, keeps the newest in memory for people and tests to look at, and
- * can be told to refuse, to delay or to close the connection.
+ * can be told to refuse, to delay or to close the connection. What goes to an address that does not exist comes back.
  */
 public final class MailSink implements RunningPart {
-    private static final String DEFAULTS = "--smtp-port=1025 --http-port=1080 --bind=" + Host.LOOPBACK;
+    private static final String DEFAULTS = "--smtp-port=1025 --http-port=1080 --imap-port=1143"
+            + " --returns=tra-lai@huunghi.example --password=huunghi --bind=" + Host.LOOPBACK;
     private static final long START_TIMEOUT_MILLIS = 5_000;
 
     private final Inbox<Mail> inbox;
     private final ObedientSmtpServer smtp;
     private final SinkApi<Mail, MailBehaviour> api;
+
+    /** {@code null} as long as nothing comes back. */
+    private ReturnedMail returned;
 
     private MailSink(Inbox<Mail> inbox, ObedientSmtpServer smtp, SinkApi<Mail, MailBehaviour> api) {
         this.inbox = inbox;
@@ -29,12 +33,24 @@ public final class MailSink implements RunningPart {
     }
 
     public static void main(String[] args) {
-        PartProcess.run(
-                "mail",
-                DEFAULTS,
-                args,
-                (options, process) ->
-                        start(options.text("bind"), options.port("smtp-port"), options.port("http-port")));
+        PartProcess.run("mail", DEFAULTS, args, (options, process) -> start(
+                        options.text("bind"), options.port("smtp-port"), options.port("http-port"))
+                .returning(
+                        options.text("bind"),
+                        options.port("imap-port"),
+                        options.text("returns"),
+                        options.text("password")));
+    }
+
+    /** From now on what goes to an address that does not exist comes back to this mailbox. */
+    MailSink returning(String bind, int imapPort, String mailbox, String password) {
+        returned = new ReturnedMail(bind, imapPort, mailbox, password);
+        inbox.watch(returned::take);
+        return this;
+    }
+
+    int imapPort() {
+        return returned.port();
     }
 
     /** Starts on this machine; 0 takes any free port. */
@@ -87,12 +103,16 @@ public final class MailSink implements RunningPart {
 
     @Override
     public String address() {
-        return "smtp on port " + port() + ", http://localhost:" + httpPort() + "/mails";
+        var returns = returned == null ? "" : ", imap on port " + returned.port();
+        return "smtp on port " + port() + returns + ", http://localhost:" + httpPort() + "/mails";
     }
 
     @Override
     public void close() {
         api.close();
         smtp.stopService();
+        if (returned != null) {
+            returned.close();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.huunghi.local.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.Folder;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -12,6 +13,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
@@ -54,6 +57,28 @@ class MailSinkTest {
 
         assertThat(sink.mails().getFirst().to()).containsExactlyInAnyOrder(OFFICER, "lanh.dao@example.vn");
         assertThat(http.get("/mails?to=LANH.DAO@example.vn")).hasSize(1);
+    }
+
+    @Test
+    void whatGoesToAnAddressThatDoesNotExistComesBack() throws Exception {
+        sink.returning("127.0.0.1", 0, "tra-lai@huunghi.example", "huunghi");
+        send("vang-mat@khong-ton-tai.example", "Thử");
+        send(OFFICER, "Thử");
+
+        var session = Session.getInstance(new Properties());
+        try (var store = session.getStore("imap")) {
+            store.connect("127.0.0.1", sink.imapPort(), "tra-lai@huunghi.example", "huunghi");
+            var inbox = store.getFolder("INBOX");
+            inbox.open(Folder.READ_ONLY);
+
+            assertThat(inbox.getMessageCount()).isEqualTo(1);
+            var report = new ByteArrayOutputStream();
+            inbox.getMessage(1).writeTo(report);
+            assertThat(report.toString(StandardCharsets.UTF_8))
+                    .contains("multipart/report", "Status: 5.1.1", "vang-mat@khong-ton-tai.example")
+                    .contains(sink.mails().getFirst().messageId());
+        }
+        assertThat(sink.mails()).hasSize(2);
     }
 
     @Test
