@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -225,9 +228,23 @@ abstract class Surroundings {
         return id;
     }
 
+    /** All topics that there are. */
+    static Set<String> topics() {
+        try (var admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.shared().bootstrapServers()))) {
+            return admin.listTopics().names().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Everything on the topic of notifications so far. */
     static List<ConsumerRecord<String, String>> published() {
-        var topic = "huunghi.notification.events.v1";
+        return published("huunghi.notification.events.v1");
+    }
+
+    /** Everything on this topic so far. */
+    static List<ConsumerRecord<String, String>> published(String topic) {
         var found = new ArrayList<ConsumerRecord<String, String>>();
         var settings = Map.<String, Object>of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.shared().bootstrapServers());
