@@ -45,6 +45,7 @@ import org.huunghi.notification.officer.DisablingContactPoint;
 import org.huunghi.notification.officer.Mandates;
 import org.huunghi.notification.officer.Officers;
 import org.huunghi.notification.officer.OptOutTokens;
+import org.huunghi.notification.policy.DisablingMailbox;
 import org.huunghi.notification.policy.UnitPolicies;
 import org.huunghi.notification.template.Layout;
 import org.huunghi.notification.template.Rendering;
@@ -100,9 +101,19 @@ class NotificationWiring {
             Postroom postroom,
             Tally tally,
             NotificationSettings settings,
+            Hours hours,
             Provinces provinces,
             Clock clock) {
-        return new Queueing(notifications, postroom, tally, settings.worthwhile(), settings.lease(), provinces, clock);
+        var limit = settings.perRecipient();
+        return new Queueing(
+                notifications,
+                postroom,
+                tally,
+                settings.worthwhile(),
+                settings.lease(),
+                new RecipientPace(limit.messages(), limit.within(), hours, notifications),
+                provinces,
+                clock);
     }
 
     @Bean
@@ -114,14 +125,8 @@ class NotificationWiring {
             Queueing queueing,
             Tally tally,
             NotificationSettings settings) {
-        var limit = settings.perRecipient();
         return new Telling(
-                choosing,
-                new Wishes(officers, mandates),
-                new Slots(hours, settings.burst()),
-                new RecipientPace(limit.messages(), limit.within()),
-                queueing,
-                tally);
+                choosing, new Wishes(officers, mandates), new Slots(hours, settings.burst()), queueing, tally);
     }
 
     @Bean
@@ -188,9 +193,10 @@ class NotificationWiring {
             Notifications notifications,
             Recording recording,
             DisablingContactPoint disabling,
+            DisablingMailbox mailboxes,
             @Value("${huunghi.bounces.again-after}") Duration pause,
             Clock clock) {
-        return new RecordingBounce(notifications, recording, disabling, pause, clock);
+        return new RecordingBounce(notifications, recording, disabling, mailboxes, pause, clock);
     }
 
     @Bean

@@ -2,9 +2,11 @@ package org.huunghi.notification;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.huunghi.notification.known.KnownUnits;
 import org.huunghi.notification.notification.NotifyingUnits;
 import org.huunghi.notification.notification.Queueing;
 import org.huunghi.notification.notification.TellingOfficers;
+import org.huunghi.notification.notification.TellingUnits;
 import org.huunghi.notification.officer.ContactSeal;
 import org.huunghi.notification.officer.DeactivatingOfficer;
 import org.huunghi.notification.officer.DisablingContactPoint;
@@ -20,7 +22,9 @@ import org.huunghi.notification.officer.SettingAbsences;
 import org.huunghi.notification.officer.SettingPreferences;
 import org.huunghi.notification.officer.UpdatingOfficer;
 import org.huunghi.notification.officer.VerifyingContact;
+import org.huunghi.notification.policy.DisablingMailbox;
 import org.huunghi.notification.policy.SettingUnitPolicy;
+import org.huunghi.notification.policy.UnitMail;
 import org.huunghi.notification.policy.UnitPolicies;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -94,6 +98,16 @@ class OfficerWiring {
     @Bean
     Mandates mandates(UnitPolicies policies) {
         return (unit, occasion, channel) -> policies.of(unit).aggregate().isMandatory(occasion, channel);
+    }
+
+    @Bean
+    UnitMail unitMail(NotifyingUnits notifying, KnownUnits units, Clock clock) {
+        return new TellingUnits(notifying, units, clock);
+    }
+
+    @Bean
+    DisablingMailbox disablingMailbox(UnitPolicies policies, UnitMail mail, Clock clock) {
+        return new DisablingMailbox(policies, mail, clock);
     }
 
     @Bean

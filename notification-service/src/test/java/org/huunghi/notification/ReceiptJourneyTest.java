@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.huunghi.local.sms.SmscBehaviour;
@@ -79,6 +80,26 @@ class ReceiptJourneyTest extends Journeys {
         until(() -> "FAILED".equals(statusOf(event, "EMAIL")));
         assertThat(failureOf(event, "EMAIL")).isEqualTo("dsn-5.1.1");
         until(() -> asOperator().get("/api/v1/officers/" + officer).text().contains("DISABLED"));
+    }
+
+    @Test
+    void aUnitsMailboxThatDoesNotExistIsPutOutOfUseAndTheDirectorTold() throws MessagingException {
+        var policy = "/api/v1/unit-policies/so-hop-thu-ld";
+        var mailbox = Map.of("mailbox", "van-thu-so@tinh.example", "mandatory", List.of());
+        assertThat(asOperator().ifMatch(0).put(policy, mailbox).status()).isEqualTo(200);
+        var event = overdue("task-to-mailbox", "so-hop-thu-ld", "Làm việc với đoàn Champasak");
+        until(() -> "SENT".equals(statusOf(event, "EMAIL")));
+        officer("giam-doc-so", "so-hop-thu-ld", "giam-doc-so@tinh.example", "0912345639");
+
+        comesBack(mailsTo("van-thu-so@tinh.example").getFirst().messageId(), "failed", "5.1.1");
+
+        until(() -> "DISABLED"
+                .equals(asOperator().get(policy).json().path("mailboxState").asString()));
+        assertThat(statusOf(event, "EMAIL")).isEqualTo("FAILED");
+        until(() -> asOperator()
+                .get("/api/v1/notifications?unit=so-hop-thu-ld")
+                .text()
+                .contains("mailbox.disabled"));
     }
 
     @Test

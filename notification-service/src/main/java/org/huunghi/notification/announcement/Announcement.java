@@ -88,7 +88,12 @@ public record Announcement(
 
     /** Its place among all announcements, by the time it was drafted; as text it sorts the same way. */
     public String place() {
-        return "%013d-%s".formatted(draftedAt.toEpochMilli(), id);
+        return placeAt(draftedAt) + '-' + id;
+    }
+
+    /** Before the places of all that were drafted at this moment or later. */
+    public static String placeAt(Instant moment) {
+        return "%013d".formatted(moment.toEpochMilli());
     }
 
     private Decision<Announcement, AnnouncementEvent, AnnouncementRejection> move(

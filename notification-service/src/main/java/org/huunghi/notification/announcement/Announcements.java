@@ -38,5 +38,11 @@ public interface Announcements {
      */
     List<Versioned<Announcement>> list(Readable only, String after, int limit);
 
+    /** How many were drafted before this moment, counted no further than to the limit. */
+    long countOlder(Instant before, int limit);
+
+    /** Removes the oldest of them for good, no more than the limit; answers how many. */
+    int removeOlder(Instant before, int limit);
+
     Optional<StoredAnswer> answer(String id, String key);
 }

@@ -57,8 +57,8 @@ public record Notification(
             Letter letter, Slot slot, Instant expiresAt, Instant now) {
         var found = letter.recipient().isFound();
         var progress = found
-                ? Progress.round(0, slot.at(), slot.at().isAfter(now) ? slot.at() : now)
-                : Progress.round(0, slot.at(), null).to(NotificationStatus.UNROUTED);
+                ? Progress.of(slot, slot.at().isAfter(now) ? slot.at() : now)
+                : Progress.of(slot, null).to(NotificationStatus.UNROUTED);
         var step = found ? new Step(now, "queued", letter.recipient().why()) : new Step(now, "unrouted", null);
         return accepted(
                 entered(letter, slot, expiresAt, now, progress, step),
@@ -68,7 +68,7 @@ public record Notification(
     /** Who is told is decided when the time has come. */
     static Decision<Notification, NotificationEvent, NotificationRejection> schedule(
             Letter letter, Slot slot, Instant expiresAt, Instant now) {
-        var progress = Progress.round(0, slot.at(), slot.at()).to(NotificationStatus.SCHEDULED);
+        var progress = Progress.of(slot, slot.at()).to(NotificationStatus.SCHEDULED);
         var step = new Step(now, "scheduled", letter.recipient().asDuty().name());
         return accepted(
                 entered(letter, slot, expiresAt, now, progress, step), new NotificationEvent.Scheduled(slot.at()));
@@ -197,22 +197,13 @@ public record Notification(
 
     Decision<Notification, NotificationEvent, NotificationRejection> resend(Duration worthwhile, Instant now) {
         return expiringAt(now.plus(worthwhile))
-                .move(
-                        "resend",
-                        p -> Progress.round(p.round() + 1, now, now),
-                        now,
-                        null,
-                        next -> new NotificationEvent.Queued(next.round()));
+                .move("resend", p -> p.again(now), now, null, next -> new NotificationEvent.Queued(next.round()));
     }
 
     /** It came back and may yet arrive: as a round of its own, since the relays on its way know the former one. */
     Decision<Notification, NotificationEvent, NotificationRejection> sendAgain(Instant at, String why, Instant now) {
         return move(
-                "resend",
-                p -> Progress.round(p.round() + 1, at, at).because(why),
-                now,
-                why,
-                next -> new NotificationEvent.Queued(next.round()));
+                "resend", p -> p.again(at).because(why), now, why, next -> new NotificationEvent.Queued(next.round()));
     }
 
     Decision<Notification, NotificationEvent, NotificationRejection> route(int recipients, Instant now) {

@@ -36,7 +36,11 @@ public interface Notifications {
     /** Those that have a part which a provider calls by one of these references. */
     List<Versioned<Notification>> findByReferences(Collection<String> references);
 
-    /** Empty when there is one with this id already. */
+    /**
+     * Empty when there is one with this id already.
+     *
+     * @throws TurnTaken when another one has its turn
+     */
     Optional<Versioned<Notification>> add(
             Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution);
 
@@ -58,5 +62,21 @@ public interface Notifications {
      */
     List<Versioned<Notification>> list(Wanted wanted, String after, int limit);
 
+    /** The number of the last turn of this recipient's window that is taken, 0 when none is. */
+    int lastTurn(String recipient, Instant window);
+
+    /** How many were queued before this moment, counted no further than to the limit. */
+    long countOlder(Instant before, int limit);
+
+    /** Removes the oldest of them for good, no more than the limit; answers how many. */
+    int removeOlder(Instant before, int limit);
+
     Optional<StoredAnswer> answer(String id, String key);
+
+    /** Another message has this turn of the recipient. */
+    final class TurnTaken extends RuntimeException {
+        public TurnTaken() {
+            super("turn taken", null, false, false);
+        }
+    }
 }

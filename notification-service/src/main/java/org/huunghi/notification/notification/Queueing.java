@@ -24,11 +24,15 @@ public final class Queueing {
     private final List<ReentrantLock> turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toList();
 
+    /** However many instances race for the turns of a recipient, some of them get on at each try. */
+    private static final int MOST_TURNS = 100;
+
     private final Notifications notifications;
     private final Postroom postroom;
     private final Tally tally;
     private final Worthwhile worthwhile;
     private final Duration lease;
+    private final RecipientPace pace;
     private final Clock clock;
     private final Remembered<String, Optional<String>> provinces;
 
@@ -38,6 +42,7 @@ public final class Queueing {
             Tally tally,
             Worthwhile worthwhile,
             Duration lease,
+            RecipientPace pace,
             Provinces provinces,
             Clock clock) {
         this.notifications = notifications;
@@ -45,6 +50,7 @@ public final class Queueing {
         this.tally = tally;
         this.worthwhile = worthwhile;
         this.lease = lease;
+        this.pace = pace;
         this.clock = clock;
         this.provinces = new Remembered<>(provinces::of, clock);
     }
@@ -88,8 +94,7 @@ public final class Queueing {
     }
 
     private Place place(Letter letter, Slot slot) {
-        var now = clock.instant();
-        if (add(Notification.queue(letter, slot, expiry(letter, slot), now), now)) {
+        if (slot.counted() && pace.isLimited() ? addInTurn(letter, slot) : add(letter, slot)) {
             return Place.TAKEN;
         }
         var turn = turns.get(Math.floorMod(slot.id().hashCode(), turns.size()));
@@ -112,6 +117,30 @@ public final class Queueing {
                 }
             }
         }
+    }
+
+    /** The turn is taken by the write itself: whoever finds it taken looks how far the others have come. */
+    private boolean addInTurn(Letter letter, Slot slot) {
+        for (var attempt = 1; ; attempt++) {
+            var turn = pace.next(letter.recipient().officer(), slot.at());
+            try {
+                var added = add(letter, slot.taking(turn, pace.at(turn, slot.at())));
+                if (added) {
+                    pace.took(turn);
+                }
+                return added;
+            } catch (Notifications.TurnTaken overtaken) {
+                if (attempt == MOST_TURNS) {
+                    throw overtaken;
+                }
+                pace.lookAgain(turn);
+            }
+        }
+    }
+
+    private boolean add(Letter letter, Slot slot) {
+        var now = clock.instant();
+        return add(Notification.queue(letter, slot, expiry(letter, slot), now), now);
     }
 
     private Place gather(Letter letter, Slot slot) {

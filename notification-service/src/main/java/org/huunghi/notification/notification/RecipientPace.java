@@ -2,14 +2,13 @@ package org.huunghi.notification.notification;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Keeps anybody from being flooded: what is beyond the limit waits until it fits. Counted by each instance for itself, since
- * it protects people and not a contract.
+ * Keeps anybody from being flooded: what is beyond the limit of an hour waits for one that has room. A message takes its
+ * turn by the very write that queues it, so any number of instances keep the limit together; what each remembers only
+ * spares it turns that are taken.
  */
 public final class RecipientPace {
 
@@ -17,33 +16,61 @@ public final class RecipientPace {
 
     private final int limit;
     private final Duration window;
-    private final Map<String, Deque<Instant>> recent = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Hours hours;
+    private final Notifications notifications;
+    /** The last turn that is known to be taken, by what its key starts with. */
+    private final Map<String, Integer> taken = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
             return size() > MOST;
         }
     };
 
     /**
-     * @param limit messages to one recipient on one channel within the window; none when it is 0
+     * @param limit messages to one recipient within a window; none when it is 0
+     * @param window for example an hour; windows start where the clock does
      */
-    public RecipientPace(int limit, Duration window) {
+    public RecipientPace(int limit, Duration window, Hours hours, Notifications notifications) {
         this.limit = limit;
         this.window = window;
+        this.hours = hours;
+        this.notifications = notifications;
     }
 
-    /** This moment, or the first one after it at which one more is not too many; it is taken as used. */
-    synchronized Instant next(String recipient, Instant wanted) {
-        if (limit == 0) {
-            return wanted;
+    boolean isLimited() {
+        return limit > 0;
+    }
+
+    /** The first turn from this moment on that is not known to be taken. */
+    synchronized Turn next(String recipient, Instant wanted) {
+        var start = start(wanted);
+        while (known(recipient, start) >= limit) {
+            start = start(hours.awakeAt(start.plus(window)));
         }
-        var times = recent.computeIfAbsent(recipient, r -> new ArrayDeque<>());
-        var at = wanted;
-        if (times.size() == limit) {
-            var free = times.removeFirst().plus(window);
-            at = free.isAfter(wanted) ? free : wanted;
-        }
-        times.addLast(at);
-        return at;
+        return new Turn(recipient, start, known(recipient, start) + 1);
+    }
+
+    /** When a message of this turn is due. */
+    Instant at(Turn turn, Instant wanted) {
+        return turn.window().isAfter(wanted) ? hours.awakeAt(turn.window()) : wanted;
+    }
+
+    synchronized void took(Turn turn) {
+        taken.merge(Turn.prefix(turn.recipient(), turn.window()), turn.number(), Math::max);
+    }
+
+    /** Somebody else was faster: sees how far they have come. */
+    void lookAgain(Turn refused) {
+        took(new Turn(
+                refused.recipient(), refused.window(), notifications.lastTurn(refused.recipient(), refused.window())));
+    }
+
+    private int known(String recipient, Instant start) {
+        return taken.getOrDefault(Turn.prefix(recipient, start), 0);
+    }
+
+    private Instant start(Instant moment) {
+        var millis = moment.toEpochMilli();
+        return Instant.ofEpochMilli(millis - Math.floorMod(millis, window.toMillis()));
     }
 }

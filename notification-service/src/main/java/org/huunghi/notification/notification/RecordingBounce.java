@@ -7,6 +7,7 @@ import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.Decision;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.DisablingContactPoint;
+import org.huunghi.notification.policy.DisablingMailbox;
 
 /**
  * Records that an email came back after its relay had taken it. One whose mailbox does not exist has failed, and the
@@ -19,6 +20,7 @@ public final class RecordingBounce {
     private final Notifications notifications;
     private final Recording recording;
     private final DisablingContactPoint disabling;
+    private final DisablingMailbox mailboxes;
     private final Duration pause;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ public final class RecordingBounce {
             Notifications notifications,
             Recording recording,
             DisablingContactPoint disabling,
+            DisablingMailbox mailboxes,
             Duration pause,
             Clock clock) {
         this.notifications = notifications;
         this.recording = recording;
         this.disabling = disabling;
+        this.mailboxes = mailboxes;
         this.pause = pause;
         this.clock = clock;
     }
@@ -55,8 +59,7 @@ public final class RecordingBounce {
                     new ChangeContext(cause.correlation(), cause.event(), cause.trace(), null).call(() -> recording
                             .record(found, notification -> decide(notification, round, status))
                             .filter(failed -> isAboutTheMailbox(status))
-                            .map(failed -> disabling.disable(
-                                    failed.aggregate().recipient().officer(), Channel.EMAIL, code(status))));
+                            .map(failed -> disable(failed.aggregate().recipient(), code(status))));
                 });
     }
 
@@ -69,6 +72,12 @@ public final class RecordingBounce {
         return status.startsWith(PERMANENT)
                 ? notification.fail(FailureKind.PERMANENT, code(status), now)
                 : notification.sendAgain(now.plus(pause), code(status), now);
+    }
+
+    private boolean disable(Recipient recipient, String code) {
+        return recipient.mailbox() == null
+                ? disabling.disable(recipient.officer(), Channel.EMAIL, code)
+                : mailboxes.disable(recipient.mailbox(), code);
     }
 
     /** Subjects 3, 6 and 7 of RFC 3463 blame the other system, the content or a policy, not the address. */

@@ -11,21 +11,13 @@ public final class Telling {
     private final ChoosingRecipients choosing;
     private final Wishes wishes;
     private final Slots slots;
-    private final RecipientPace pace;
     private final Queueing queueing;
     private final Tally tally;
 
-    public Telling(
-            ChoosingRecipients choosing,
-            Wishes wishes,
-            Slots slots,
-            RecipientPace pace,
-            Queueing queueing,
-            Tally tally) {
+    public Telling(ChoosingRecipients choosing, Wishes wishes, Slots slots, Queueing queueing, Tally tally) {
         this.choosing = choosing;
         this.wishes = wishes;
         this.slots = slots;
-        this.pace = pace;
         this.queueing = queueing;
         this.tally = tally;
     }
@@ -86,12 +78,6 @@ public final class Telling {
         if (pressing != Pace.NORMAL || letter.recipient().officer() == null || letter.channel() != Channel.EMAIL) {
             return wanted;
         }
-        var first = wanted.getFirst();
-        var at = pace.next(letter.recipient().officer(), first.at());
-        return at.equals(first.at())
-                ? wanted
-                : wanted.stream()
-                        .map(slot -> slot.at().isBefore(at) ? new Slot(slot.id(), at) : slot)
-                        .toList();
+        return wanted.stream().map(Slot::inTurn).toList();
     }
 }

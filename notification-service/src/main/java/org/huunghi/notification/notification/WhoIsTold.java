@@ -62,7 +62,8 @@ final class WhoIsTold {
             new Rule(Occasion.AGREEMENT_FOLLOWED, FOLLOWER, FOCAL_POINT, NEVER, NORMAL),
             new Rule(Occasion.AID_APPROVED, OWNER, FOCAL_POINT, ALWAYS, PROMPT),
             new Rule(Occasion.AID_REJECTED, OWNER, FOCAL_POINT, ALWAYS, PROMPT),
-            new Rule(Occasion.CONTACT_DISABLED, OWN_UNIT, DIRECTOR, NEVER, NORMAL));
+            new Rule(Occasion.CONTACT_DISABLED, OWN_UNIT, DIRECTOR, NEVER, NORMAL),
+            new Rule(Occasion.MAILBOX_DISABLED, OWN_UNIT, DIRECTOR, NEVER, NORMAL));
 
     /** How the circle of those who are told of an overdue task grows. */
     static final List<Rung> LADDER = List.of(

@@ -51,6 +51,7 @@ public final class IssuingCode {
                 id,
                 expectedVersion,
                 actor,
+                null,
                 officer -> officer.issueCode(channel, seal.mark(code, id, channel), rules, clock.instant()));
         if (outcome instanceof Outcome.Done<Officer, OfficerRejection>(var stored)) {
             // Outside of the request's context: the answer it is owed belongs to the officer.

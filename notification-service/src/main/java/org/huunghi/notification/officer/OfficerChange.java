@@ -40,16 +40,6 @@ final class OfficerChange {
             String id,
             long expectedVersion,
             Actor actor,
-            Function<Officer, Decision<Officer, OfficerEvent, OfficerRejection>> command) {
-        return arrange(officers, clock, id, expectedVersion, actor, null, command);
-    }
-
-    static Outcome<Officer, OfficerRejection> arrange(
-            Officers officers,
-            Clock clock,
-            String id,
-            long expectedVersion,
-            Actor actor,
             String reason,
             Function<Officer, Decision<Officer, OfficerEvent, OfficerRejection>> command) {
         return change(

@@ -27,6 +27,11 @@ public final class OfficerRights {
         return actor.has(Role.OPERATOR) || isSelf(actor, officer);
     }
 
+    /** Who is away when, and who wants what, is not everybody's business. */
+    public static boolean maySeeHistory(Actor actor, Officer officer) {
+        return mayArrange(actor, officer);
+    }
+
     private static boolean isSelf(Actor actor, Officer officer) {
         return actor.id().equals(officer.profile().account());
     }

@@ -20,8 +20,9 @@ public final class SettingAbsences {
     }
 
     public Outcome<Officer, OfficerRejection> set(
-            String id, long expectedVersion, List<Absence> absences, Actor actor) {
-        return OfficerChange.arrange(officers, clock, id, expectedVersion, actor, officer -> decide(officer, absences));
+            String id, long expectedVersion, List<Absence> absences, Actor actor, String reason) {
+        return OfficerChange.arrange(
+                officers, clock, id, expectedVersion, actor, reason, officer -> decide(officer, absences));
     }
 
     private Decision<Officer, OfficerEvent, OfficerRejection> decide(Officer officer, List<Absence> absences) {

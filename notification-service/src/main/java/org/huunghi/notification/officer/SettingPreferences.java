@@ -22,14 +22,6 @@ public final class SettingPreferences {
     }
 
     public Outcome<Officer, OfficerRejection> set(
-            String id, long expectedVersion, List<Preference> preferences, Actor actor) {
-        return set(id, expectedVersion, preferences, actor, null);
-    }
-
-    /**
-     * @param reason why, for the history
-     */
-    Outcome<Officer, OfficerRejection> set(
             String id, long expectedVersion, List<Preference> preferences, Actor actor, String reason) {
         return OfficerChange.arrange(
                 officers, clock, id, expectedVersion, actor, reason, officer -> decide(officer, preferences));

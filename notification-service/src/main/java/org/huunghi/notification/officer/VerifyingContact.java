@@ -24,7 +24,13 @@ public final class VerifyingContact {
         }
         var mark = seal.mark(code, id, channel);
         var outcome = OfficerChange.arrange(
-                officers, clock, id, expectedVersion, actor, officer -> officer.verify(channel, mark, clock.instant()));
+                officers,
+                clock,
+                id,
+                expectedVersion,
+                actor,
+                null,
+                officer -> officer.verify(channel, mark, clock.instant()));
         if (outcome instanceof Outcome.Done<Officer, OfficerRejection>(var stored)) {
             var contact = stored.aggregate().contacts().on(channel);
             if (!contact.isUsable()) {

@@ -32,7 +32,7 @@ public final class SettingUnitPolicy {
      * @param mailbox in the plain; absent: as it was, empty: none
      */
     public Outcome<UnitPolicy, UnitPolicyRejection> set(
-            String unit, long expectedVersion, String mailbox, List<Mandate> mandatory, Actor actor) {
+            String unit, long expectedVersion, String mailbox, List<Mandate> mandatory, Actor actor, String reason) {
         if (!actor.has(Role.OPERATOR) && !(actor.has(Role.DIRECTOR) && actor.isOf(unit))) {
             return Outcome.refused(new UnitPolicyRejection.NotPermitted());
         }
@@ -41,7 +41,7 @@ public final class SettingUnitPolicy {
             case Rejected<UnitPolicy, UnitPolicyEvent, UnitPolicyRejection>(UnitPolicyRejection why) ->
                 Outcome.refused(why);
             case Accepted<UnitPolicy, UnitPolicyEvent, UnitPolicyRejection> accepted ->
-                Outcome.done(policies.save(before, accepted, Attribution.of(actor, clock.instant())));
+                Outcome.done(policies.save(before, accepted, new Attribution(actor, clock.instant(), null, reason)));
         };
     }
 

@@ -30,6 +30,15 @@ public interface Cells {
      */
     void each(By by, String scope, LocalDate from, LocalDate to, Consumer<Cell> reader);
 
+    /** How many are of days before this moment's, counted no further than to the limit. */
+    long countOlder(Instant before, int limit);
+
+    /** Removes the oldest of them, no more than the limit; answers how many. */
+    int removeOlder(Instant before, int limit);
+
+    /** Of how many notifications nothing was heard since this moment, counted no further than to the limit. */
+    long countForgettable(Instant before, int limit);
+
     /** Forgets of what was heard last before this moment which events were counted; answers of how many. */
     int forget(Instant before, int limit);
 

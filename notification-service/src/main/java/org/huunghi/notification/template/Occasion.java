@@ -41,6 +41,8 @@ public enum Occasion {
     AID_REJECTED("aid.rejected", Channel.EMAIL, Channel.SMS),
     CONTACT_CODE("contact.code", Channel.EMAIL, Channel.SMS),
     CONTACT_DISABLED("contact.disabled", Channel.EMAIL),
+    /** A unit's own mailbox does not exist. */
+    MAILBOX_DISABLED("mailbox.disabled", Channel.EMAIL),
     ANNOUNCEMENT("announcement", Channel.EMAIL, Channel.SMS),
     /** Several messages about one thing, in one. */
     GATHERED("notification.gathered", Channel.EMAIL, Channel.SMS),

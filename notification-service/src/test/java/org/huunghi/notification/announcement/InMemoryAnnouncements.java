@@ -61,6 +61,25 @@ final class InMemoryAnnouncements implements Announcements {
     }
 
     @Override
+    public long countOlder(Instant before, int limit) {
+        return stored.values().stream()
+                .filter(s -> s.aggregate().draftedAt().isBefore(before))
+                .limit(limit)
+                .count();
+    }
+
+    @Override
+    public int removeOlder(Instant before, int limit) {
+        var old = stored.values().stream()
+                .map(Versioned::aggregate)
+                .filter(one -> one.draftedAt().isBefore(before))
+                .limit(limit)
+                .toList();
+        old.forEach(one -> stored.remove(one.id()));
+        return old.size();
+    }
+
+    @Override
     public Optional<StoredAnswer> answer(String id, String key) {
         return Optional.empty();
     }

@@ -51,6 +51,12 @@ public final class InMemoryNotifications implements Notifications {
     @Override
     public Optional<Versioned<Notification>> add(
             Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution) {
+        var turn = decision.state().progress().turn();
+        if (turn != null
+                && stored.values().stream()
+                        .anyMatch(s -> turn.equals(s.aggregate().progress().turn()))) {
+            throw new TurnTaken();
+        }
         var added = new Stored(decision.state(), 1);
         if (stored.putIfAbsent(decision.state().id(), added) != null) {
             return Optional.empty();
@@ -98,6 +104,35 @@ public final class InMemoryNotifications implements Notifications {
     @Override
     public List<Versioned<Notification>> list(Wanted wanted, String after, int limit) {
         return List.copyOf(stored.values());
+    }
+
+    @Override
+    public int lastTurn(String recipient, Instant window) {
+        return stored.values().stream()
+                .map(s -> s.aggregate().progress().turn())
+                .filter(turn -> turn != null && turn.startsWith(Turn.prefix(recipient, window)))
+                .mapToInt(Turn::number)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public long countOlder(Instant before, int limit) {
+        return stored.values().stream()
+                .filter(s -> s.aggregate().queuedAt().isBefore(before))
+                .limit(limit)
+                .count();
+    }
+
+    @Override
+    public int removeOlder(Instant before, int limit) {
+        var old = stored.values().stream()
+                .map(Versioned::aggregate)
+                .filter(one -> one.queuedAt().isBefore(before))
+                .limit(limit)
+                .toList();
+        old.forEach(one -> stored.remove(one.id()));
+        return old.size();
     }
 
     @Override

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -208,16 +206,5 @@ class WhoIsToldTest {
                 .extracting(n ->
                         n.recipient().officer() + ": " + n.timeline().getFirst().detail())
                 .containsOnly("lan: FOCAL_POINT, deputy of an");
-    }
-
-    @Test
-    void notMoreThanTheLimitIsSentWithinTheWindow() {
-        var pace = new RecipientPace(2, Duration.ofHours(1));
-        var start = Instant.parse("2026-11-24T03:00:00Z");
-
-        assertThat(List.of(
-                        pace.next("an", start), pace.next("an", start), pace.next("an", start), pace.next("b", start)))
-                .containsExactly(start, start, start.plusSeconds(3600), start);
-        assertThat(Map.of("an", pace.next("an", start.plusSeconds(7200)))).containsEntry("an", start.plusSeconds(7200));
     }
 }

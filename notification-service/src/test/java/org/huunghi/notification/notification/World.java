@@ -54,6 +54,7 @@ public final class World {
     private final List<String> alarms = new ArrayList<>();
     private final List<String> buried = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
+    private int mostInAnHour;
     private KnownCalendar calendar = new KnownCalendar("2026", Set.of(), Set.of());
 
     private final Clock clock = new Clock() {
@@ -89,6 +90,11 @@ public final class World {
 
     public World withFocalPoint(String id, String unit) {
         officers.put(id, unit, Duty.FOCAL_POINT);
+        return this;
+    }
+
+    World withAtMost(int inAnHour) {
+        mostInAnHour = inAnHour;
         return this;
     }
 
@@ -207,6 +213,7 @@ public final class World {
                 tally,
                 new Worthwhile(WEEK, WEEK),
                 Duration.ofMinutes(2),
+                new RecipientPace(mostInAnHour, Duration.ofHours(1), hours(), notifications),
                 new Provinces(units()),
                 clock);
     }
@@ -216,7 +223,7 @@ public final class World {
                 officers,
                 (unit, occasion, channel) -> policies.of(unit).aggregate().isMandatory(occasion, channel));
         var slots = new Slots(hours(), Duration.ofMinutes(10));
-        return new Telling(choosing(), wishes, slots, new RecipientPace(0, WEEK), queueing(), tally);
+        return new Telling(choosing(), wishes, slots, queueing(), tally);
     }
 
     private Ladder ladder() {

@@ -91,14 +91,14 @@ class UnitPolicyTest {
     void aDirectorSetsThePolicyOfTheOwnUnitOnly() {
         var must = List.of(new Mandate("task.due-soon", Channel.EMAIL));
 
-        assertThat(setting.set("so-y-te", 0, "van-thu@tinh.example", must, DIRECTOR))
+        assertThat(setting.set("so-y-te", 0, "van-thu@tinh.example", must, DIRECTOR, null))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(policies.of("so-y-te").aggregate()).satisfies(policy -> {
             assertThat(policy.mailbox().masked()).isEqualTo("v***@tinh.example");
             assertThat(policy.isMandatory("task.due-soon", Channel.EMAIL)).isTrue();
             assertThat(policy.isMandatory("task.overdue", Channel.EMAIL)).isFalse();
         });
-        assertThat(setting.set("so-cong-thuong", 0, null, must, DIRECTOR))
+        assertThat(setting.set("so-cong-thuong", 0, null, must, DIRECTOR, null))
                 .isEqualTo(Outcome.refused(new UnitPolicyRejection.NotPermitted()));
     }
 }

@@ -73,6 +73,21 @@ public final class InMemoryCells implements Cells {
     }
 
     @Override
+    public long countOlder(Instant before, int limit) {
+        return 0;
+    }
+
+    @Override
+    public int removeOlder(Instant before, int limit) {
+        return 0;
+    }
+
+    @Override
+    public long countForgettable(Instant before, int limit) {
+        return 0;
+    }
+
+    @Override
     public int forget(Instant before, int limit) {
         return 0;
     }

@@ -39,6 +39,7 @@ class MongoAnnouncements implements Announcements {
     MongoAnnouncements(AggregateCollections collections, EventCatalogue<Announcement, AnnouncementEvent> events) {
         collection = collections.open(
                 AggregateMapping.of("announcements", Announcement.class, Announcement::id)
+                        .withHistory()
                         .withKeys(MongoAnnouncements::keys)
                         .withSparseIndex(Indexes.ascending(NEXT_AT))
                         .withIndex(Indexes.descending(READERS, ORDER))
@@ -90,6 +91,20 @@ class MongoAnnouncements implements Announcements {
             filters.add(lt(ORDER, after));
         }
         return collection.list(filters.isEmpty() ? new Document() : and(filters), Sorts.descending(ORDER), limit);
+    }
+
+    @Override
+    public long countOlder(Instant before, int limit) {
+        return collection.count(older(before), limit);
+    }
+
+    @Override
+    public int removeOlder(Instant before, int limit) {
+        return collection.remove(older(before), Sorts.ascending(ORDER), limit);
+    }
+
+    private static Bson older(Instant before) {
+        return lt(ORDER, Announcement.placeAt(before));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.huunghi.notification.notification.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Indexes;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.StoredAnswer;
@@ -24,11 +27,14 @@ import org.huunghi.eventing.mongo.DuplicateAggregate;
 import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.NotificationEvent;
 import org.huunghi.notification.notification.Notifications;
+import org.huunghi.notification.notification.Turn;
 import org.huunghi.notification.officer.Channel;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoNotifications implements Notifications {
+
+    private static final String TURN = "turn";
 
     private final AggregateCollection<Notification, NotificationEvent> collection;
 
@@ -39,6 +45,7 @@ class MongoNotifications implements Notifications {
                         .withKeys(NotificationKeys::of)
                         .withSparseIndex(Indexes.ascending(NotificationKeys.QUEUE, NotificationKeys.NEXT_AT))
                         .withSparseIndex(Indexes.ascending(NotificationKeys.REFERENCES))
+                        .withUniqueIndex(TURN, Indexes.ascending(NotificationKeys.TURN))
                         .withIndex(Indexes.descending(NotificationKeys.TAGS, NotificationKeys.ORDER))
                         .withIndex(Indexes.descending(NotificationKeys.ORDER)),
                 events);
@@ -60,7 +67,10 @@ class MongoNotifications implements Notifications {
             Accepted<Notification, NotificationEvent, ?> decision, Attribution attribution) {
         try {
             return Optional.of(collection.add(decision, attribution));
-        } catch (DuplicateAggregate queuedBefore) {
+        } catch (DuplicateAggregate taken) {
+            if (taken.index().equals(TURN)) {
+                throw new TurnTaken();
+            }
             return Optional.empty();
         }
     }
@@ -92,6 +102,34 @@ class MongoNotifications implements Notifications {
     @Override
     public List<Versioned<Notification>> list(Wanted wanted, String after, int limit) {
         return collection.list(NotificationKeys.filter(wanted, after), Sorts.descending(NotificationKeys.ORDER), limit);
+    }
+
+    @Override
+    public int lastTurn(String recipient, Instant window) {
+        var prefix = Turn.prefix(recipient, window);
+        return collection
+                .list(
+                        and(gte(NotificationKeys.TURN, prefix), lt(NotificationKeys.TURN, prefix + '|')),
+                        Sorts.descending(NotificationKeys.TURN),
+                        1)
+                .stream()
+                .mapToInt(last -> Turn.number(last.aggregate().progress().turn()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public long countOlder(Instant before, int limit) {
+        return collection.count(older(before), limit);
+    }
+
+    @Override
+    public int removeOlder(Instant before, int limit) {
+        return collection.remove(older(before), Sorts.ascending(NotificationKeys.ORDER), limit);
+    }
+
+    private static Bson older(Instant before) {
+        return lt(NotificationKeys.ORDER, Notification.placeAt(before));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class NotificationKeys {
 
     static final String NEXT_AT = "keys.nextAttemptAt";
     static final String REFERENCES = "keys.references";
+    static final String TURN = "keys.turn";
     static final String TAGS = "keys.tags";
     static final String ORDER = "keys.order";
 
@@ -34,6 +35,9 @@ final class NotificationKeys {
     static Document of(Notification notification) {
         var keys = new Document("tags", tags(notification)).append("order", notification.place());
         var progress = notification.progress();
+        if (progress.turn() != null) {
+            keys.append("turn", progress.turn());
+        }
         if (progress.nextAt() != null) {
             var queue = notification.status() == NotificationStatus.SCHEDULED
                     ? SCHEDULED

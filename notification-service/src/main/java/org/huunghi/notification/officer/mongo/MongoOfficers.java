@@ -51,6 +51,7 @@ class MongoOfficers implements Officers {
         this.changes = changes;
         collection = collections.open(
                 AggregateMapping.of("officers", Officer.class, Officer::id)
+                        .withHistory()
                         .withKeys(MongoOfficers::keys)
                         .withUniqueIndex(ONE_PER_ACCOUNT, Indexes.ascending(ACCOUNT))
                         .withIndex(Indexes.ascending(TAGS, ORDER))

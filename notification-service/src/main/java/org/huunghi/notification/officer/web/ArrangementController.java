@@ -59,7 +59,9 @@ class ArrangementController {
         }
     }
 
-    record Absences(@NotNull @Size(max = 50) List<@NotNull @Valid Away> absences) {}
+    record Absences(
+            @NotNull @Size(max = 50) List<@NotNull @Valid Away> absences,
+            @Size(max = 1000) String reason) {}
 
     record Wish(
             @Schema(description = "A kind of event, for example task.overdue, or * for all that are not named")
@@ -85,7 +87,9 @@ class ArrangementController {
         }
     }
 
-    record Preferences(@NotNull @Size(max = 100) List<@NotNull @Valid Wish> preferences) {}
+    record Preferences(
+            @NotNull @Size(max = 100) List<@NotNull @Valid Wish> preferences,
+            @Size(max = 1000) String reason) {}
 
     @PutMapping("/absences")
     @Operation(
@@ -99,7 +103,7 @@ class ArrangementController {
         var days = body.absences().stream()
                 .map(away -> new Absence(away.from(), away.until(), away.deputy()))
                 .toList();
-        return answers.changed(absences.set(id, expected.value(), days, actor));
+        return answers.changed(absences.set(id, expected.value(), days, actor, body.reason()));
     }
 
     @PutMapping("/preferences")
@@ -115,6 +119,6 @@ class ArrangementController {
         var wishes = body.preferences().stream()
                 .map(wish -> new Preference(wish.occasion(), wish.channel(), wish.choice()))
                 .toList();
-        return answers.changed(preferences.set(id, expected.value(), wishes, actor));
+        return answers.changed(preferences.set(id, expected.value(), wishes, actor, body.reason()));
     }
 }

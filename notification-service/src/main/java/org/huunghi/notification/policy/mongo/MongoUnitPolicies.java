@@ -3,6 +3,7 @@ package org.huunghi.notification.policy.mongo;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Sequenced;
 import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
@@ -23,13 +24,21 @@ class MongoUnitPolicies implements UnitPolicies {
     private final AggregateCollection<UnitPolicy, UnitPolicyEvent> collection;
 
     MongoUnitPolicies(AggregateCollections collections, EventCatalogue<UnitPolicy, UnitPolicyEvent> events) {
-        collection = collections.open(AggregateMapping.of("unit_policies", UnitPolicy.class, UnitPolicy::unit), events);
+        collection = collections.open(
+                AggregateMapping.of("unit_policies", UnitPolicy.class, UnitPolicy::unit)
+                        .withHistory(),
+                events);
     }
 
     /** A policy that nobody has set. */
-    private record Unset(UnitPolicy aggregate) implements Versioned<UnitPolicy> {
+    private record Unset(UnitPolicy aggregate) implements Versioned<UnitPolicy>, Sequenced {
         @Override
         public long version() {
+            return 0;
+        }
+
+        @Override
+        public long sequence() {
             return 0;
         }
     }

@@ -60,7 +60,8 @@ class UnitPolicyController {
             @Schema(description = "Absent: as it was. Empty: none.") @Email @Size(max = 254)
             String mailbox,
 
-            @NotNull @Size(max = 100) List<@NotNull @Valid Must> mandatory) {}
+            @NotNull @Size(max = 100) List<@NotNull @Valid Must> mandatory,
+            @Size(max = 1000) String reason) {}
 
     @GetMapping("/{unit}")
     @Operation(
@@ -81,6 +82,6 @@ class UnitPolicyController {
                 .map(must -> new Mandate(must.occasion(), must.channel()))
                 .distinct()
                 .toList();
-        return answers.changed(setting.set(unit, expected.value(), body.mailbox(), mandatory, actor));
+        return answers.changed(setting.set(unit, expected.value(), body.mailbox(), mandatory, actor, body.reason()));
     }
 }

@@ -17,6 +17,7 @@ import static org.huunghi.notification.statistics.mongo.StatisticsDocuments.VERS
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
@@ -24,6 +25,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,14 +53,17 @@ class MongoCells implements Cells {
 
     private final Supplier<MongoCollection<Document>> cells;
     private final Supplier<MongoCollection<Document>> heard;
+    private final Clock clock;
 
-    MongoCells(AggregateCollections collections) {
+    MongoCells(AggregateCollections collections, Clock clock) {
+        this.clock = clock;
         cells = collections.documents(
                 "statistics",
                 Document.class,
                 List.of(
                         new IndexModel(Indexes.ascending(ID, VERSION)),
-                        new IndexModel(Indexes.ascending(BY, SCOPE, DAY))));
+                        new IndexModel(Indexes.ascending(BY, SCOPE, DAY)),
+                        new IndexModel(Indexes.ascending(DAY))));
         heard = collections.documents(
                 "statistics_heard", Document.class, List.of(new IndexModel(Indexes.ascending(AT))));
     }
@@ -129,14 +134,39 @@ class MongoCells implements Cells {
     }
 
     @Override
+    public long countOlder(Instant before, int limit) {
+        return cells.get().countDocuments(older(before), new CountOptions().limit(limit));
+    }
+
+    @Override
+    public int removeOlder(Instant before, int limit) {
+        return remove(cells.get(), older(before), DAY, limit);
+    }
+
+    @Override
+    public long countForgettable(Instant before, int limit) {
+        return heard.get().countDocuments(lt(AT, Date.from(before)), new CountOptions().limit(limit));
+    }
+
+    @Override
     public int forget(Instant before, int limit) {
-        var old = heard.get()
-                .find(lt(AT, Date.from(before)))
-                .sort(Sorts.ascending(AT))
+        return remove(heard.get(), lt(AT, Date.from(before)), AT, limit);
+    }
+
+    private Bson older(Instant before) {
+        return lt(DAY, before.atZone(clock.getZone()).toLocalDate().toString());
+    }
+
+    private static int remove(MongoCollection<Document> from, Bson old, String order, int limit) {
+        var ids = from.find(old)
+                .sort(Sorts.ascending(order))
                 .limit(limit)
                 .projection(include(ID))
-                .map(one -> one.getString(ID))
                 .into(new ArrayList<>());
-        return old.isEmpty() ? 0 : (int) heard.get().deleteMany(in(ID, old)).getDeletedCount();
+        return ids.isEmpty()
+                ? 0
+                : (int) from.deleteMany(
+                                in(ID, ids.stream().map(one -> one.get(ID)).toList()))
+                        .getDeletedCount();
     }
 }

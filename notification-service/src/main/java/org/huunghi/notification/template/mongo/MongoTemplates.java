@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Sequenced;
 import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
@@ -42,15 +43,21 @@ class MongoTemplates implements Templates {
         this.shipped = shipped;
         collection = collections.open(
                 AggregateMapping.of("templates", Template.class, Template::id)
+                        .withHistory()
                         .withKeys(template -> new Document("edited", true))
                         .withIndex(Indexes.ascending(EDITED, "_id")),
                 events);
     }
 
     /** A template that nobody has edited. */
-    private record Unedited(Template aggregate) implements Versioned<Template> {
+    private record Unedited(Template aggregate) implements Versioned<Template>, Sequenced {
         @Override
         public long version() {
+            return 0;
+        }
+
+        @Override
+        public long sequence() {
             return 0;
         }
     }

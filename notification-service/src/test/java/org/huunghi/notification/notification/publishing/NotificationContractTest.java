@@ -89,7 +89,7 @@ class NotificationContractTest {
                 Facts.ofAid(new Text("Liên hệ Công ty Deroose Plants", null), null, null, null, null),
                 AT,
                 AT,
-                new Progress(statusAfter(event), 0, 1, AT, AT, new Handover("smpp", null, null, null), null),
+                new Progress(statusAfter(event), 0, 1, AT, AT, new Handover("smpp", null, null, null), null, null),
                 List.of(new Step(AT, "queued", null)),
                 null);
     }

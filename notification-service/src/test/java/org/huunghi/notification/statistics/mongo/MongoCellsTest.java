@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +33,12 @@ class MongoCellsTest {
     final IndexCheck indexes = new IndexCheck();
 
     private final MongoClient client = indexes.client();
-    private final Cells cells = new MongoCells(new MongoAggregateCollections(
-            client.getDatabase(TestStore.freshDatabase()), (outbox, id, pending, created) -> {}, Clock.systemUTC()));
+    private final Cells cells = new MongoCells(
+            new MongoAggregateCollections(
+                    client.getDatabase(TestStore.freshDatabase()),
+                    (outbox, id, pending, created) -> {},
+                    Clock.systemUTC()),
+            Clock.systemUTC());
 
     @AfterEach
     void close() {
@@ -84,12 +89,29 @@ class MongoCellsTest {
     }
 
     @Test
+    void figuresOfOldDaysGoAFewAtATime() {
+        for (var day = 0; day < 5; day++) {
+            cells.save(List.of(
+                    new Cell(key("unit so-y-te", DAY.plusDays(day), "SMS"), 0, Map.of(), Figures.of(Map.of()))));
+        }
+        var before = NOW.plus(Duration.ofDays(3));
+
+        assertThat(cells.countOlder(before, 100)).isEqualTo(3);
+        assertThat(cells.countOlder(before, 2)).isEqualTo(2);
+        assertThat(cells.removeOlder(before, 2)).isEqualTo(2);
+        assertThat(found("unit so-y-te", DAY, DAY.plusDays(9))).hasSize(3);
+        assertThat(cells.removeOlder(before, 2)).isEqualTo(1);
+        assertThat(cells.removeOlder(before, 2)).isZero();
+    }
+
+    @Test
     void whatWasHeardIsRememberedAndInTimeForgotten() {
         cells.remember(Map.of("n-1", new Heard(2, 0), "n-2", new Heard(6, 99)), NOW);
         cells.remember(Map.of("n-1", new Heard(6, 0)), NOW.plusSeconds(9));
 
         assertThat(cells.heard(List.of("n-1", "n-2", "n-3")))
                 .isEqualTo(Map.of("n-1", new Heard(6, 0), "n-2", new Heard(6, 99)));
+        assertThat(cells.countForgettable(NOW.plusSeconds(1), 10)).isEqualTo(1);
         assertThat(cells.forget(NOW.plusSeconds(1), 10)).isEqualTo(1);
         assertThat(cells.heard(List.of("n-1", "n-2"))).containsOnlyKeys("n-1");
         assertThat(cells.forget(NOW.plusSeconds(1), 10)).isZero();
