@@ -124,7 +124,12 @@ class ContactDataTest extends Surroundings {
         refuseQuietly(asOperator().ifMatch(version).put(path, changed(next, "surprise", NEXT_EMAIL)));
         refuseQuietly(asOperator().post("/api/v1/officers", next));
         assertThat(asOperator().ifMatch(version).put(path, next).status()).isEqualTo(200);
+        MAIL_WIRE.reset();
+        SMS_WIRE.reset();
         var second = overdue("task-secret-2", UNIT, "Việc thứ hai");
+        until(() -> statuses(second).equals(List.of("PENDING", "PENDING")) && !log.list.isEmpty());
+        MAIL_WIRE.heal();
+        SMS_WIRE.heal();
         until(() -> statuses(second).containsAll(List.of("SENT", "DELIVERED")));
         var mailbox = Map.of("mailbox", MAILBOX, "mandatory", List.of());
         assertThat(asOperator()
@@ -219,8 +224,8 @@ class ContactDataTest extends Surroundings {
     private List<String> everyDocument() {
         var found = new ArrayList<String>();
         try (var client = MongoClients.create(TestStore.shared().uri())) {
-            var database = client.getDatabase(database);
-            database.listCollectionNames().forEach(name -> database.getCollection(name)
+            var kept = client.getDatabase(database);
+            kept.listCollectionNames().forEach(name -> kept.getCollection(name)
                     .find()
                     .forEach(document -> found.add(name + ' ' + document.toJson())));
         }

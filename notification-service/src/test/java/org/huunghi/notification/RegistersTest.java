@@ -373,12 +373,12 @@ class RegistersTest extends Surroundings {
         assertThat(asOperator().get(policy + "/history").text()).doesNotContain("van-thu-lich-su");
         entry(asOperator(), template, "template.drafted", "operator", "ngắn gọn");
         assertThat(asOperator()
-                        .get(TEMPLATES + "/aid.rejected.sms.vi/history")
+                        .get(TEMPLATES + "/agreement.inactive.email.en/history")
                         .json()
                         .path("items"))
                 .isEmpty();
         assertThat(asOperator()
-                        .get(TEMPLATES + "/aid.rejected.sms.vi?asOf=2026-01-01")
+                        .get(TEMPLATES + "/agreement.inactive.email.en?asOf=2026-01-01")
                         .status())
                 .isEqualTo(404);
     }
