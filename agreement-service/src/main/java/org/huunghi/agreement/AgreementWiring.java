@@ -9,6 +9,7 @@ import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.agreement.ApprovingToSign;
 import org.huunghi.agreement.agreement.ChangingAgreement;
 import org.huunghi.agreement.agreement.Consequences;
+import org.huunghi.agreement.agreement.CorrectingAgreement;
 import org.huunghi.agreement.agreement.DroppingAgreement;
 import org.huunghi.agreement.agreement.EnteringIntoForce;
 import org.huunghi.agreement.agreement.EscalatingToPm;
@@ -21,6 +22,7 @@ import org.huunghi.agreement.agreement.RecordingPmOpinion;
 import org.huunghi.agreement.agreement.RequestingConsultation;
 import org.huunghi.agreement.agreement.SigningAgreement;
 import org.huunghi.agreement.agreement.StartingDraft;
+import org.huunghi.agreement.agreement.VettingProposal;
 import org.huunghi.agreement.calendar.Deadlines;
 import org.huunghi.agreement.calendar.LegalRules;
 import org.huunghi.agreement.known.KnownPartners;
@@ -75,14 +77,23 @@ class AgreementWiring {
     }
 
     @Bean
-    ProposingAgreement proposingAgreement(
+    VettingProposal vettingProposal(
             Agreements agreements,
             AgreementRights rights,
             KnownUnits units,
             KnownPartners partners,
-            AgreementFields vocabulary,
-            Clock clock) {
-        return new ProposingAgreement(agreements, rights, units, partners, vocabulary, clock);
+            AgreementFields vocabulary) {
+        return new VettingProposal(agreements, rights, units, partners, vocabulary);
+    }
+
+    @Bean
+    ProposingAgreement proposingAgreement(Agreements agreements, VettingProposal vetting, Clock clock) {
+        return new ProposingAgreement(agreements, vetting, clock);
+    }
+
+    @Bean
+    CorrectingAgreement correctingAgreement(ChangingAgreement changing, VettingProposal vetting) {
+        return new CorrectingAgreement(changing, vetting);
     }
 
     @Bean

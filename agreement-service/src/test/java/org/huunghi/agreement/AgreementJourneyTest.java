@@ -3,44 +3,20 @@ package org.huunghi.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.agreement.People.CHAIR;
 import static org.huunghi.agreement.People.DIRECTOR;
-import static org.huunghi.agreement.People.HEAD;
 import static org.huunghi.agreement.People.NEIGHBOURS;
-import static org.huunghi.agreement.People.NEWCOMERS;
 import static org.huunghi.agreement.People.OFFICE;
 import static org.huunghi.agreement.People.OFFICER;
 import static org.huunghi.agreement.People.STRANGER;
 
 import java.util.List;
 import java.util.Map;
-import org.huunghi.testkit.Api;
-import org.huunghi.testkit.Api.Answer;
 import org.huunghi.testkit.ServiceTest;
-import org.huunghi.testkit.Tokens;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Agreements over HTTP, and what an outsider reads of them from Kafka. */
 @ServiceTest
-class AgreementJourneyTest {
-
-    private static final String AGREEMENTS = "/api/v1/agreements";
-    private static final Map<String, Object> LETTER = Map.of("number", "2811/BNG-LS", "date", "2022-06-30");
-    private static final Map<String, Object> CONSULTEES = Map.of(
-            "consultees",
-            List.of(
-                    Map.of("code", "bo-ngoai-giao", "name", Map.of("vi", "Bộ Ngoại giao")),
-                    Map.of("code", "so-tu-phap", "name", Map.of("vi", "Sở Tư pháp"))),
-            "document",
-            LETTER);
-
-    @Autowired
-    Api api;
-
-    @BeforeAll
-    static void newsArrives() {
-        News.ofPartnersAndUnits();
-    }
+class AgreementJourneyTest extends AgreementSteps {
 
     @Test
     void anAgreementOfThePastIsEnteredWithItsOwnDates() {
@@ -111,40 +87,6 @@ class AgreementJourneyTest {
     }
 
     @Test
-    void anotherUnitsTokenIsNoUse() {
-        var path = AGREEMENTS + "/" + proposed();
-
-        refused(api.as(STRANGER).ifMatch(1).post(path + "/drafting", null), 403, "agreement-not-permitted");
-        refused(
-                api.as(STRANGER).ifMatch(1).post(path + "/drop", Map.of("reason", "không cần")),
-                403,
-                "agreement-not-permitted");
-        refused(api.as(HEAD).ifMatch(1).post(path + "/approval", null), 403, "agreement-not-permitted");
-    }
-
-    @Test
-    void anotherProvincesPeoplesCommitteeDecidesNothing() {
-        var id = consulting();
-        step(id, 3, OFFICER, "opinions", opinion("bo-ngoai-giao", true), "CONSULTING");
-        step(id, 4, OFFICER, "opinions", opinion("so-tu-phap", true), "CONSULTING");
-        var path = AGREEMENTS + "/" + id;
-
-        var foreign = People.patiently(() -> api.as(NEIGHBOURS).ifMatch(5).post(path + "/approval", null));
-        refused(foreign, 403, "agreement-not-permitted");
-        refused(
-                api.as(NEIGHBOURS).ifMatch(5).post(path + "/drop", Map.of("reason", "không cần")),
-                403,
-                "agreement-not-permitted");
-        var unheardOf = api.as(NEWCOMERS).ifMatch(5).post(path + "/approval", null);
-        refused(unheardOf, 403, "unit-not-known-yet");
-        assertThat(unheardOf.header("Retry-After")).isEqualTo("2");
-
-        var left = api.as(OFFICER).get(path);
-        assertThat(left.version()).isEqualTo(5);
-        assertThat(left.json().path("status").asString()).isEqualTo("CONSULTING");
-    }
-
-    @Test
     void eachProvinceThatIsPartyMayDecide() {
         var shared = People.agreement("ourParties", List.of(People.PROVINCE, People.NEIGHBOUR));
         var id = People.created(api.as(OFFICER), AGREEMENTS, shared).createdId();
@@ -153,32 +95,33 @@ class AgreementJourneyTest {
     }
 
     @Test
-    void aCommandOutOfTurnNamesTheOnesThatArePossible() {
-        var answer = api.as(CHAIR).ifMatch(1).post(AGREEMENTS + "/" + proposed() + "/signature", signature("2022-07"));
+    void aProposalIsPutRightUntilOthersAreAsked() {
+        var path = AGREEMENTS + "/" + proposed();
+        var better = People.agreement("title", Map.of("vi", "Bản ghi nhớ đã sửa"), "fields", List.of("TOURISM"));
 
-        refused(answer, 409, "agreement-wrong-status");
-        assertThat(answer.json().path("allowed").valueStream().map(node -> node.asString()))
-                .containsExactly("start-drafting", "drop");
-    }
+        assertThat(api.as(STRANGER)
+                        .ifMatch(1)
+                        .post(path + "/corrections", better)
+                        .status())
+                .isEqualTo(403);
+        var backwards = People.agreement("period", Map.of("from", "2030", "to", "2022"));
+        assertThat(api.as(OFFICER)
+                        .ifMatch(1)
+                        .post(path + "/corrections", backwards)
+                        .status())
+                .isEqualTo(400);
+        var corrected = api.as(OFFICER).ifMatch(1).post(path + "/corrections", better);
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+        assertThat(corrected.json().at("/title/vi").asString()).isEqualTo("Bản ghi nhớ đã sửa");
+        assertThat(corrected.json().at("/fields/0").asString()).isEqualTo("TOURISM");
+        assertThat(corrected.version()).isEqualTo(2);
 
-    @Test
-    void whoIsNotKnownMayBeKnownInAMoment() {
-        var answer = api.as(OFFICER).post(AGREEMENTS, People.agreement("partners", List.of("no-such-partner")));
-
-        refused(answer, 409, "parties-not-known-yet");
-        assertThat(answer.json().at("/partners/0").asString()).isEqualTo("no-such-partner");
-        assertThat(answer.header("Retry-After")).isEqualTo("2");
-    }
-
-    @Test
-    void badFieldsAreNamed() {
-        proposed();
-        field(People.agreement("partners", List.of()), "partners", "not-empty");
-        field(People.agreement("kind", "LETTER"), "kind", "wrong-type");
-        field(People.agreement("period", Map.of("from", "2022-13")), "period.from", "known-in-part");
-        field(People.agreement("period", Map.of("from", "2025", "to", "2022")), "period", "backwards");
-        field(People.agreement("fields", List.of("agriculture")), "fields[0]", "pattern");
-        field(People.agreement("fields", List.of("Nông nghiệp")), "fields[0]", "pattern");
+        var asked = AGREEMENTS + "/" + consulting();
+        var late = api.as(OFFICER).ifMatch(3).post(asked + "/corrections", better);
+        assertThat(late.status()).as(late.text()).isEqualTo(409);
+        assertThat(late.json().path("allowed").valueStream().map(JsonNode::asString))
+                .contains("record-opinion")
+                .doesNotContain("correct");
     }
 
     @Test
@@ -195,43 +138,13 @@ class AgreementJourneyTest {
                 .contains(id);
     }
 
-    private String proposed() {
-        return People.created(api.as(OFFICER), AGREEMENTS, People.agreement()).createdId();
-    }
+    @Test
+    void theVocabularyOfFieldsIsServed() {
+        var fields = api.as(OFFICER).get("/api/v1/agreement-fields").json();
 
-    private String consulting() {
-        var id = proposed();
-        step(id, 1, HEAD, "drafting", null, "DRAFTING");
-        step(id, 2, DIRECTOR, "consultation", CONSULTEES, "CONSULTING");
-        return id;
-    }
-
-    private Answer step(String id, long seen, Tokens by, String command, Map<String, ?> body, String status) {
-        var answer = People.patiently(() -> api.as(by).ifMatch(seen).post(AGREEMENTS + "/" + id + "/" + command, body));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.json().path("status").asString()).isEqualTo(status);
-        return answer;
-    }
-
-    private void field(Map<String, Object> body, String field, String code) {
-        var answer = api.as(OFFICER).post(AGREEMENTS, body);
-        refused(answer, 400, "invalid-input");
-        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
-        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo(code);
-        assertThat(answer.json().at("/errors/0/message").asString()).isNotEqualTo(code);
-    }
-
-    private static Map<String, Object> opinion(String consultee, boolean agrees) {
-        return Map.of("consultee", consultee, "agrees", agrees, "document", LETTER);
-    }
-
-    private static Map<String, Object> signature(String on) {
-        var document = Map.of("number", "12/BGN-UBND", "date", "2022-07-15");
-        return Map.of("signedOn", on, "place", "Pakse", "signer", "Chủ tịch UBND tỉnh", "document", document);
-    }
-
-    private static void refused(Answer answer, int status, String code) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        assertThat(answer.code()).isEqualTo(code);
+        assertThat(fields.valueStream()
+                        .filter(field -> field.path("code").asString().equals("HALAL_FOOD")))
+                .singleElement()
+                .satisfies(field -> assertThat(field.path("vi").asString()).isEqualTo("Thực phẩm Halal"));
     }
 }

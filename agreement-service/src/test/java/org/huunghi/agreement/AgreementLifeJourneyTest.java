@@ -171,16 +171,6 @@ class AgreementLifeJourneyTest {
         assertThat(ending.json().path("errors")).hasSize(2);
     }
 
-    @Test
-    void theVocabularyOfFieldsIsServed() {
-        var fields = api.as(OFFICER).get("/api/v1/agreement-fields").json();
-
-        assertThat(fields.valueStream()
-                        .filter(field -> field.path("code").asString().equals("HALAL_FOOD")))
-                .singleElement()
-                .satisfies(field -> assertThat(field.path("vi").asString()).isEqualTo("Thực phẩm Halal"));
-    }
-
     private String approved(Map<String, Object> body) {
         var id = People.created(api.as(OFFICER), AGREEMENTS, body).createdId();
         step(id, HEAD, "drafting", null, "DRAFTING");

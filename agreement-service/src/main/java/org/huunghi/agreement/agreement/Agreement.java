@@ -53,13 +53,15 @@ public record Agreement(
 
     static Decision<Agreement, AgreementEvent, AgreementRejection> propose(
             String id, Proposal proposal, String responsible, Instant now) {
-        if (proposal.period() != null && proposal.period().isBackwards()) {
-            return Decision.rejected(new AgreementRejection.PeriodBackwards(proposal.period()));
-        }
-        var parties = Stream.concat(proposal.ourParties().stream(), proposal.partners().stream());
         return unless(
-                namedTwice(parties),
+                flaw(proposal),
                 () -> Decision.accepted(proposed(id, proposal, responsible, now), new AgreementEvent.Proposed()));
+    }
+
+    static Optional<AgreementRejection> flaw(Proposal proposal) {
+        return proposal.period() != null && proposal.period().isBackwards()
+                ? Optional.of(new AgreementRejection.PeriodBackwards(proposal.period()))
+                : namedTwice(Stream.concat(proposal.ourParties().stream(), proposal.partners().stream()));
     }
 
     Preparation preparation() {

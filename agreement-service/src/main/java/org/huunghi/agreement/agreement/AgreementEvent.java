@@ -11,6 +11,8 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record Proposed() implements AgreementEvent {}
 
+    record Corrected() implements AgreementEvent {}
+
     record DraftingStarted() implements AgreementEvent {}
 
     record ConsultationRequested(List<Consultee> consultees, LocalDate due) implements AgreementEvent {}

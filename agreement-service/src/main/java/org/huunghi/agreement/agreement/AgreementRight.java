@@ -17,6 +17,7 @@ import org.huunghi.eventing.Role;
 public enum AgreementRight {
     /** Anybody who works for a unit. */
     PROPOSE(List.of(OFFICER, DIVISION_HEAD, DIRECTOR, PPC_OFFICE, PPC_CHAIR), List.of()),
+    CORRECT(List.of(OFFICER, DIVISION_HEAD, DIRECTOR), List.of()),
     DRAFT(List.of(DIVISION_HEAD, DIRECTOR), List.of()),
     CONSULT(List.of(DIRECTOR), List.of()),
     /** Write down what a consultee has answered, or answer for one's own unit. */

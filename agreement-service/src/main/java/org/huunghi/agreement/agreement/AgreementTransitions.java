@@ -22,6 +22,7 @@ import org.huunghi.eventing.Transitions;
 /** The life of an agreement, whole. The agreement-service README shows the same table, and a test compares the two. */
 final class AgreementTransitions {
 
+    static final String CORRECT = "correct";
     static final String START_DRAFTING = "start-drafting";
     static final String REQUEST_CONSULTATION = "request-consultation";
     static final String RECORD_OPINION = "record-opinion";
@@ -48,6 +49,8 @@ final class AgreementTransitions {
     static final String DROP = "drop";
 
     static final Transitions<AgreementStatus> TABLE = Transitions.of(AgreementStatus.class)
+            .on(CORRECT, PROPOSED, PROPOSED, "corrected")
+            .on(CORRECT, DRAFTING, DRAFTING, "corrected")
             .on(START_DRAFTING, PROPOSED, DRAFTING, "drafting-started")
             .on(REQUEST_CONSULTATION, DRAFTING, CONSULTING, "consultation-requested")
             .on(RECORD_OPINION, CONSULTING, CONSULTING, "opinion-recorded")

@@ -14,6 +14,13 @@ import org.huunghi.eventing.SourceDocument;
 /** From the proposal until it may be signed, or is given up. */
 record Preparation(Agreement agreement) {
 
+    Decision<Agreement, AgreementEvent, AgreementRejection> correct(Proposal proposal) {
+        return agreement.on(
+                AgreementTransitions.CORRECT,
+                next -> unless(Agreement.flaw(proposal), () -> next.proposal(proposal)
+                        .because(new AgreementEvent.Corrected())));
+    }
+
     Decision<Agreement, AgreementEvent, AgreementRejection> startDrafting() {
         return agreement.on(
                 AgreementTransitions.START_DRAFTING, next -> next.because(new AgreementEvent.DraftingStarted()));

@@ -66,13 +66,9 @@ class ProposingAgreementTest {
     }
 
     private AgreementRejection refusal(Role role, String unit) {
-        var proposing = new ProposingAgreement(
-                null,
-                new AgreementRights(known.units()),
-                known.units(),
-                known.partners(),
-                FIELDS,
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        var vetting =
+                new VettingProposal(null, new AgreementRights(known.units()), known.units(), known.partners(), FIELDS);
+        var proposing = new ProposingAgreement(null, vetting, Clock.fixed(NOW, ZoneOffset.UTC));
         var by = new Actor("someone", unit, Set.of(role));
         return switch (proposing.propose(aProposal(), by, null, null)) {
             case Outcome.Refused<Agreement, AgreementRejection>(AgreementRejection reason) -> reason;

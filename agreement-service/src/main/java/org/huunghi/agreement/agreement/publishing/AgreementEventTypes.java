@@ -5,6 +5,7 @@ import org.huunghi.agreement.agreement.AgreementEvent;
 import org.huunghi.agreement.agreement.AgreementEvent.ApprovedToSign;
 import org.huunghi.agreement.agreement.AgreementEvent.ConsultationOverdue;
 import org.huunghi.agreement.agreement.AgreementEvent.ConsultationRequested;
+import org.huunghi.agreement.agreement.AgreementEvent.Corrected;
 import org.huunghi.agreement.agreement.AgreementEvent.DeadlineMoved;
 import org.huunghi.agreement.agreement.AgreementEvent.DraftingStarted;
 import org.huunghi.agreement.agreement.AgreementEvent.Dropped;
@@ -61,6 +62,13 @@ class AgreementEventTypes {
                         e -> new Nothing(),
                         "Đề xuất ký thỏa thuận",
                         "An agreement has been proposed")
+                .event(
+                        Corrected.class,
+                        "corrected",
+                        Nothing.class,
+                        e -> new Nothing(),
+                        "Hiệu chỉnh đề xuất thỏa thuận",
+                        "What is proposed has been put right")
                 .event(
                         DraftingStarted.class,
                         "drafting-started",

@@ -13,6 +13,7 @@ import java.util.List;
 import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementRejection;
 import org.huunghi.agreement.agreement.Consultee;
+import org.huunghi.agreement.agreement.CorrectingAgreement;
 import org.huunghi.agreement.agreement.DroppingAgreement;
 import org.huunghi.agreement.agreement.EscalatingToPm;
 import org.huunghi.agreement.agreement.RecordingOpinion;
@@ -64,6 +65,7 @@ class DraftingController {
             @Valid AgreementDocument document,
             @NotBlank @Size(max = 2000) String reason) {}
 
+    private final CorrectingAgreement correcting;
     private final StartingDraft starting;
     private final RequestingConsultation requesting;
     private final RecordingOpinion recording;
@@ -73,6 +75,7 @@ class DraftingController {
     private final Answers<Agreement, AgreementRejection, ShownAgreement> answers;
 
     DraftingController(
+            CorrectingAgreement correcting,
             StartingDraft starting,
             RequestingConsultation requesting,
             RecordingOpinion recording,
@@ -80,6 +83,7 @@ class DraftingController {
             RecordingPmOpinion recordingPm,
             DroppingAgreement dropping,
             AgreementView view) {
+        this.correcting = correcting;
         this.starting = starting;
         this.requesting = requesting;
         this.recording = recording;
@@ -87,6 +91,14 @@ class DraftingController {
         this.recordingPm = recordingPm;
         this.dropping = dropping;
         this.answers = new Answers<>(view, AgreementProblems::of);
+    }
+
+    /** The whole proposal as it should read. */
+    @PostMapping("/corrections")
+    ResponseEntity<ShownAgreement> correct(
+            @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody NewAgreement body) {
+        var change = change(id, seen, actor, body.document(), body.reason());
+        return answers.changed(correcting.correct(change, body.toProposal()));
     }
 
     @PostMapping("/drafting")

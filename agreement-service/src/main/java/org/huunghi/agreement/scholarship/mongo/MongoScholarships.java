@@ -77,10 +77,10 @@ class MongoScholarships implements Scholarships {
         return Stream.of(
                         Stream.of(
                                 EVERY,
-                                "year:" + award.intakeYear(),
                                 "keeper:" + scholarship.keeper(),
                                 "degree:" + award.degree(),
                                 "status:" + scholarship.status()),
+                        Stream.ofNullable(award.intakeYear()).map(year -> "year:" + year),
                         Stream.ofNullable(award.origin().partner()).map(partner -> "partner:" + partner),
                         Stream.ofNullable(award.agreement()).map(agreement -> "agreement:" + agreement),
                         text.flatMap(each -> SearchKey.words(each).stream()).map(word -> "word:" + word))

@@ -60,6 +60,7 @@ class AgreementContractTest {
         var at = BY.at();
         var all = new LinkedHashMap<String, Happening>();
         all.put("proposed", new Happening(new AgreementEvent.Proposed(), AgreementStatus.PROPOSED));
+        all.put("corrected", new Happening(new AgreementEvent.Corrected(), AgreementStatus.DRAFTING));
         all.put("drafting-started", new Happening(new AgreementEvent.DraftingStarted(), AgreementStatus.DRAFTING));
         all.put(
                 "consultation-requested",

@@ -20,6 +20,7 @@ import org.huunghi.agreement.scholarship.Scholarships;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.testkit.IndexCheck;
 import org.huunghi.testkit.TestStore;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,9 @@ class MongoScholarshipsTest {
         assertThat(summary.byYear()).containsExactly(new ByYear(2022, 5), new ByYear(null, 22));
         assertThat(summary.byOrigin())
                 .containsExactly(new ByOrigin("4f7c0a9e-92a5-4b6c-a0d3-2f0f6c7b8d10", "Champasak", 27));
+        assertThat(scholarships.facets(ALL, List.of("year", "status")).counts())
+                .containsEntry("year", List.of(new Facets.Count("2022", 7)))
+                .containsEntry("status", List.of(new Facets.Count("ENROLLED", 24), new Facets.Count("GRADUATED", 5)));
         assertThat(scholarships.summary(query(2022, null, null)).trained()).isEqualTo(5);
         assertThat(scholarships.summary(query(1999, null, null)).byYear()).isEmpty();
     }
