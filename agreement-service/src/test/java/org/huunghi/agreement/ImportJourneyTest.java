@@ -9,50 +9,15 @@ import static org.huunghi.agreement.People.OFFICER;
 import static org.huunghi.agreement.People.PARTNER;
 import static org.huunghi.agreement.People.PROVINCE;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.huunghi.testkit.Api;
-import org.huunghi.testkit.Api.Answer;
 import org.huunghi.testkit.ServiceTest;
-import org.huunghi.testkit.Tokens;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Files of tasks and agreements: sent, looked through, accepted, and found again as records. */
 @ServiceTest
-class ImportJourneyTest {
-
-    private static final String IMPORTS = "/api/v1/imports";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    @Autowired
-    Api api;
-
-    @Value("${local.server.port}")
-    int port;
-
-    private final String directive = "4299/UBND-" + UUID.randomUUID();
-
-    /** A row is checked once and not again; so the news must be here before the file is. */
-    @BeforeEach
-    void newsHasArrived() {
-        News.ofPartnersAndUnits();
-        People.created(api.as(OFFICE), "/api/v1/tasks", People.task());
-        People.created(api.as(OFFICER), "/api/v1/agreements", People.agreement());
-    }
+class ImportJourneyTest extends ImportSteps {
 
     @Test
     void tasksAreCheckedThenAcceptedThenThere() {
@@ -155,56 +120,6 @@ class ImportJourneyTest {
         assertThat(agreement.at("/responsible").asString()).isEqualTo(People.FOREIGN_AFFAIRS);
     }
 
-    @Test
-    void aBadFileIsRefusedAtOnceAndLeavesNothing() {
-        var before = list(OFFICE);
-
-        assertThat(sent(OFFICE, "tasks", "Số văn bản\n1").code()).isEqualTo("import-columns-missing");
-        assertThat(sent(OFFICE, "tasks", "").code()).isEqualTo("import-empty");
-        assertThat(sent(OFFICE, "gifts", "x\n1").json().at("/errors/0/code").asString())
-                .isEqualTo("unknown-import-kind");
-        assertThat(sent(LEAD, "tasks", "x\n1").code()).isEqualTo("task-not-permitted");
-        assertThat(api.as(OFFICE).post(IMPORTS + "?kind=tasks", "{}").status()).isEqualTo(415);
-        assertThat(sent(OFFICE, "tasks", "x".repeat(9_000_000)).code()).isEqualTo("body-too-large");
-
-        assertThat(list(OFFICE)).isEqualTo(before);
-    }
-
-    @Test
-    void anImportIsItsImportersAlone() {
-        var id = sent(OFFICE, "tasks", header() + "a," + directive + ",2026-05-18," + LEAD_UNIT)
-                .createdId();
-        var checked = awaited(OFFICE, id, "CHECKED");
-
-        assertThat(api.as(LEAD).get(IMPORTS + "/" + id).status()).isEqualTo(404);
-        assertThat(api.as(LEAD).get(IMPORTS + "/" + id + "/rows").status()).isEqualTo(404);
-        var stolen = api.as(LEAD).ifMatch(checked.version()).post(IMPORTS + "/" + id + "/acceptance", null);
-        assertThat(stolen.status()).isEqualTo(404);
-        var stale = api.as(OFFICE).ifMatch(1).post(IMPORTS + "/" + id + "/acceptance", null);
-        assertThat(stale.status()).isEqualTo(412);
-        assertThat(list(OFFICE)).contains(id);
-        assertThat(list(LEAD)).doesNotContain(id);
-    }
-
-    @Test
-    void aRepeatUnderOneKeyIsOneImport() {
-        var file = header() + "a," + directive + ",2026-05-18," + LEAD_UNIT;
-        var keyed = api.as(OFFICE).idempotencyKey("import-" + directive).header("Content-Type", "text/csv");
-
-        var first = keyed.post(IMPORTS + "?kind=tasks", file);
-        var again = keyed.post(IMPORTS + "?kind=tasks", file);
-
-        assertThat(again.createdId()).isEqualTo(first.createdId());
-    }
-
-    @Test
-    void theTemplateIsAFileWithoutRows() {
-        var template = api.as(OFFICE).header("Accept-Language", "en").get(IMPORTS + "/template?kind=tasks");
-
-        assertThat(template.text()).startsWith("\uFEFF\"Task\",").endsWith("\r\n");
-        assertThat(sent(OFFICE, "tasks", template.text() + "a").status()).isEqualTo(201);
-    }
-
     private void theReportSaysWhy(String id) {
         var path = IMPORTS + "/" + id + "/rows?status=INVALID&limit=2";
         var first = api.as(OFFICE).header("Accept-Language", "en").get(path);
@@ -230,58 +145,5 @@ class ImportJourneyTest {
         var assigned = News.of("task", task, 1).getFirst().data();
         assertThat(assigned.path("reason").asString()).contains(importId);
         assertThat(assigned.at("/by/id").asString()).isEqualTo("van-phong");
-    }
-
-    private static String header() {
-        return "Task,Directive number,Directive date,Leads\n";
-    }
-
-    private Answer sent(Tokens by, String kind, String csv) {
-        return api.as(by).header("Content-Type", "text/csv").post(IMPORTS + "?kind=" + kind, csv);
-    }
-
-    private Answer awaited(Tokens by, String id, String status) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(100))
-                .until(
-                        () -> api.as(by).get(IMPORTS + "/" + id),
-                        answer -> answer.json().path("status").asString("").equals(status));
-    }
-
-    private JsonNode found(String number) {
-        return api.as(OFFICE).get("/api/v1/tasks?directive=" + number).json().path("items");
-    }
-
-    private List<String> list(Tokens by) {
-        return api.as(by)
-                .get(IMPORTS)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString())
-                .toList();
-    }
-
-    private byte[] download(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", OFFICE.bearer());
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request.build(), BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return answer.body();
-        }
-    }
-
-    private JsonNode upload(byte[] file, String type) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + IMPORTS + "?kind=tasks"))
-                .header("Authorization", OFFICE.bearer())
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(file));
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-            return JsonMapper.shared().readTree(answer.body());
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,10 +12,7 @@ import org.huunghi.agreement.directive.TaskDraft.Country;
 import org.huunghi.agreement.directive.TaskDraft.Kind;
 import org.huunghi.agreement.directive.TaskDraft.Mention;
 import org.huunghi.agreement.known.Acquaintances;
-import org.huunghi.agreement.known.KnownName;
-import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownUnit;
-import org.huunghi.agreement.known.NameKeys;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Role;
 import org.junit.jupiter.api.Test;
@@ -48,7 +44,7 @@ class ReadingDirectiveTest {
             Khó khăn, vướng mắc vượt quá thẩm quyền phải kịp thời báo cáo UBND tỉnh xem xét, giải quyết.
             """;
 
-    private final Names names = new Names()
+    private final RegisteredNames names = new RegisteredNames()
             .unit("so-nnptnt", "Sở Nông nghiệp và Phát triển nông thôn tỉnh Lâm Đồng")
             .unit("so-gddt", "Sở Giáo dục và Đào tạo tỉnh Lâm Đồng")
             .unit("so-cong-thuong", "Sở Công Thương tỉnh Lâm Đồng")
@@ -239,43 +235,5 @@ class ReadingDirectiveTest {
                 .forEach(spans::add);
         draft.countries().stream().map(Country::span).forEach(spans::add);
         return spans;
-    }
-
-    /** The register, in memory. */
-    private static final class Names implements KnownNames {
-
-        private final List<KnownName> all = new ArrayList<>();
-
-        Names unit(String code, String name) {
-            all.add(new KnownName(code, KnownName.Kind.UNIT, "lam-dong", false, NameKeys.ofUnit(name)));
-            return this;
-        }
-
-        Names partner(String id, String name) {
-            return partner(id, name, false);
-        }
-
-        Names mission(String id, String name) {
-            return partner(id, name, true);
-        }
-
-        private Names partner(String id, String name, boolean channel) {
-            var keys = NameKeys.ofPartner(Stream.of(name));
-            all.add(new KnownName(id, KnownName.Kind.PARTNER, KnownName.EVERYBODYS, channel, keys));
-            return this;
-        }
-
-        @Override
-        public List<KnownName> named(Collection<String> keys, String province) {
-            return all.stream()
-                    .filter(name -> name.province().isEmpty() || name.province().equals(province))
-                    .filter(name -> name.keys().stream().anyMatch(keys::contains))
-                    .toList();
-        }
-
-        @Override
-        public boolean learn(KnownName name, long sequence) {
-            throw new UnsupportedOperationException("nothing is learnt while reading");
-        }
     }
 }
