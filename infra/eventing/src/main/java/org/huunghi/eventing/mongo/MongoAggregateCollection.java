@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoWriteException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.eventing.catalogue.EventCatalogue;
-import org.huunghi.eventing.cloudevent.EventMetadata;
 import org.huunghi.eventing.outbox.Outbox;
 import org.huunghi.eventing.outbox.OutboxEntry;
 import org.huunghi.eventing.outbox.Relay;
@@ -37,7 +35,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
 
     private final PreparedCollection collection;
     private final AggregateDocuments<A> documents;
-    private final EventCatalogue<A, E> events;
+    private final WordedEvents<A, E> worded;
     /** {@code null} for an aggregate without one. */
     private final MongoHistory history;
 
@@ -58,7 +56,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
             MongoHistory history) {
         this.collection = collection;
         this.documents = documents;
-        this.events = events;
+        this.worded = new WordedEvents<>(events);
         this.history = history;
         this.outbox = new MongoOutbox<>(collection, documents, events, history);
         this.relay = relay;
@@ -88,7 +86,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     @Override
     public Versioned<A> add(Accepted<A, E, ?> decision, Attribution attribution) {
         var id = documents.id(decision.state());
-        var entries = entries(id, 0, decision, attribution);
+        var entries = worded.of(id, 0, decision, attribution);
         var after = new StoredAggregate<>(decision.state(), 1, entries.size(), entries);
         var document = documents.created(id, after, entries, owedAnswer(after, true));
         insert(id, document);
@@ -105,7 +103,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         if (!id.equals(documents.id(decision.state()))) {
             throw new IllegalArgumentException("the id of an aggregate never changes: " + id);
         }
-        var entries = entries(id, before.sequence(), decision, attribution);
+        var entries = worded.of(id, before.sequence(), decision, attribution);
         var pending = new ArrayList<>(withRoomFor(entries.size(), id, before));
         pending.addAll(entries);
         var after = new StoredAggregate<>(
@@ -222,28 +220,6 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
             throw new OutboxFull(id, now.size());
         }
         return now;
-    }
-
-    private List<OutboxEntry> entries(String id, long sequence, Accepted<A, E, ?> decision, Attribution attribution) {
-        var context = ChangeContext.current();
-        // The store keeps milliseconds; a copy that is sent again must not differ from the first.
-        var at = attribution.at().truncatedTo(ChronoUnit.MILLIS);
-        var entries = new ArrayList<OutboxEntry>();
-        for (var event : decision.events()) {
-            var encoded = events.encode(event, decision.state(), attribution);
-            var next = sequence + entries.size() + 1;
-            entries.add(new OutboxEntry(
-                    next,
-                    EventMetadata.id(id, next),
-                    encoded.type(),
-                    encoded.dataSchema(),
-                    at,
-                    context.correlationId(),
-                    context.causationId(),
-                    context.traceparent(),
-                    encoded.data()));
-        }
-        return List.copyOf(entries);
     }
 
     private static StoredAnswer owedAnswer(StoredAggregate<?> after, boolean created) {
