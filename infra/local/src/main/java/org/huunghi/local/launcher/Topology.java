@@ -120,6 +120,7 @@ final class Topology {
         environment.put("MONGODB_URI", Documents.uri(settings));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(KAFKA));
         environment.put("ISSUER_URI", settings.url(ISSUER));
+        environment.put("PUBLIC_URL", settings.url(GATEWAY));
         return environment;
     }
 
