@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Language;
@@ -70,15 +71,27 @@ public final class Scribe {
      * @throws Rendering.RenderingFailed when the template does not render
      */
     Written write(Notification notification, Reader reader, Map<String, String> secret) {
+        try {
+            return write(notification, reader, secret, templates::get);
+        } catch (Rendering.RenderingFailed perhapsMended) {
+            return write(notification, reader, secret, templates::read);
+        }
+    }
+
+    private Written write(
+            Notification notification,
+            Reader reader,
+            Map<String, String> secret,
+            Function<TemplateKey, Versioned<Template>> templates) {
         var items = notification.items();
         var channel = notification.channel();
-        var template = templates.get(new TemplateKey(occasion(items), channel, reader.language()));
+        var template = templates.apply(new TemplateKey(occasion(items), channel, reader.language()));
         var variables = variables(items.getFirst(), reader, channel);
         variables.putAll(secret);
         variables.put("count", Integer.toString(items.size()));
         var lines = items.size() == 1
                 ? List.<String>of()
-                : items.stream().map(item -> line(item, reader)).toList();
+                : items.stream().map(item -> line(item, reader, templates)).toList();
         var words = rendering.render(template.aggregate().wording(), variables, lines);
         return channel == Channel.EMAIL
                 ? email(notification, reader, words, template.version())
@@ -153,9 +166,9 @@ public final class Scribe {
     }
 
     /** What the subject of an email about this alone would say. */
-    private String line(Item item, Reader reader) {
+    private String line(Item item, Reader reader, Function<TemplateKey, Versioned<Template>> templates) {
         var key = new TemplateKey(item.cause().occasion(), Channel.EMAIL, reader.language());
-        var wording = templates.get(key).aggregate().wording();
+        var wording = templates.apply(key).aggregate().wording();
         return rendering.render(wording, variables(item, reader, Channel.EMAIL)).subject();
     }
 }

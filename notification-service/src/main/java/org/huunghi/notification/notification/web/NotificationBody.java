@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.NotificationStatus;
+import org.huunghi.notification.notification.Remedy;
 import org.huunghi.notification.notification.Step;
+import org.huunghi.notification.notification.Text;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Duty;
 
@@ -18,6 +20,8 @@ import org.huunghi.notification.officer.Duty;
  * @param province that the unit is of, absent as long as it is not known
  * @param round one more for every resend
  * @param provider the one that has it, or was asked last
+ * @param remedy what the operator puts right, absent where there is nothing to
+ * @param test whether nobody is really reached
  * @param timeline only when one notification is read
  */
 record NotificationBody(
@@ -39,6 +43,8 @@ record NotificationBody(
         int parts,
         int partsDelivered,
         String failure,
+        Text remedy,
+        boolean test,
         Instant queuedAt,
         Instant nextAttemptAt,
         Instant expiresAt,
@@ -67,6 +73,8 @@ record NotificationBody(
                 progress.handover().references().size(),
                 progress.handover().confirmed().size(),
                 progress.failure(),
+                Remedy.of(notification).map(Remedy::words).orElse(null),
+                notification.test(),
                 notification.queuedAt(),
                 progress.nextAt(),
                 notification.expiresAt(),
