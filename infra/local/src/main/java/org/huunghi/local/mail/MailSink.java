@@ -90,7 +90,7 @@ public final class MailSink implements RunningPart {
 
     /** Is told of every mail from now on, as soon as it is taken. */
     public void watch(Consumer<Mail> watcher) {
-        inbox.watch(watcher);
+        inbox.watch(returned == null ? watcher : watcher.andThen(returned::take));
     }
 
     public void forget() {
