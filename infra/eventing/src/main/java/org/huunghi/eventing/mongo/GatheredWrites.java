@@ -14,8 +14,9 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -33,12 +34,15 @@ final class GatheredWrites {
     static final String STAMPS = "stamps";
 
     private static final int STAMPS_KEPT = 4;
+    private static final Boolean WRITE = true;
+    private static final Boolean DONE = false;
     private static final int MOST_AT_ONCE = 256;
     private static final BulkWriteOptions EACH_BY_ITSELF = new BulkWriteOptions().ordered(false);
 
     private final PreparedCollection collection;
     private final ConcurrentLinkedQueue<Pending> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    /** Somebody writes, or has been told to. */
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     GatheredWrites(PreparedCollection collection) {
         this.collection = collection;
@@ -51,6 +55,9 @@ final class GatheredWrites {
         /** Of an update, {@code null} of an insertion. */
         final ObjectId stamp;
 
+        /** Completed when it is done, or by the one who leaves the writing to this one. */
+        final CompletableFuture<Boolean> turn = new CompletableFuture<>();
+
         boolean done;
         boolean held = true;
         RuntimeException failure;
@@ -59,6 +66,16 @@ final class GatheredWrites {
             this.model = model;
             this.id = id;
             this.stamp = stamp;
+        }
+
+        void finish() {
+            done = true;
+            turn.complete(DONE);
+        }
+
+        /** Whether it is this one's turn to write; otherwise it is done. */
+        boolean awaitTurn() {
+            return turn.join();
         }
     }
 
@@ -100,18 +117,31 @@ final class GatheredWrites {
 
     private boolean await(Pending mine) {
         waiting.add(mine);
-        writing.lock();
-        try {
-            while (!mine.done) {
-                writeWaiting();
+        if (busy.compareAndSet(false, true) || mine.awaitTurn()) {
+            try {
+                while (!mine.done) {
+                    writeWaiting();
+                }
+            } finally {
+                passOn();
             }
-        } finally {
-            writing.unlock();
         }
         if (mine.failure != null) {
             throw mine.failure;
         }
         return mine.held;
+    }
+
+    /** The first who waits writes next, for itself and for those who wait with it; nobody else need wake up for that. */
+    private void passOn() {
+        do {
+            var next = waiting.peek();
+            if (next != null) {
+                next.turn.complete(WRITE);
+                return;
+            }
+            busy.set(false);
+        } while (!waiting.isEmpty() && busy.compareAndSet(false, true));
     }
 
     private void writeWaiting() {
@@ -123,8 +153,12 @@ final class GatheredWrites {
             write(batch);
         } catch (RuntimeException trouble) {
             batch.forEach(pending -> pending.failure = trouble);
+        } catch (Error trouble) {
+            batch.forEach(pending -> pending.failure = new IllegalStateException(trouble));
+            throw trouble;
+        } finally {
+            batch.forEach(Pending::finish);
         }
-        batch.forEach(pending -> pending.done = true);
     }
 
     private void write(List<Pending> batch) {
