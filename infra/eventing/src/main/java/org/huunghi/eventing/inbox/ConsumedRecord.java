@@ -32,8 +32,15 @@ public record ConsumedRecord(
                 message.getPayload());
     }
 
-    /** All records of a poll; what each of them came with stands at its place in lists. */
+    /**
+     * All records of a poll; what each of them came with stands at its place in lists.
+     *
+     * @throws IllegalStateException when it has none: a framework that converts the records drops them all in silence
+     */
     static List<ConsumedRecord> allOf(Message<? extends List<?>> batch) {
+        if (batch.getPayload().isEmpty()) {
+            throw new IllegalStateException("a batch without records: its binding needs use-native-decoding");
+        }
         var received = batch.getHeaders();
         var each = received.get(KafkaHeaders.BATCH_CONVERTED_HEADERS);
         return IntStream.range(0, batch.getPayload().size())

@@ -3,6 +3,7 @@ package org.huunghi.eventing.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -67,6 +68,15 @@ class BatchIntakeTest {
         assertThat(handled).singleElement().satisfies(events -> assertThat(events)
                 .extracting(PlacedEvent::offset)
                 .containsExactly(102L));
+    }
+
+    @Test
+    void aBatchThatLostItsRecordsIsNotTakenForHandled() {
+        var empty = batch(List.of());
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> taking(handled::add).accept(empty))
+                .withMessageContaining("use-native-decoding");
     }
 
     @Test
