@@ -27,8 +27,10 @@ class BadInputIT {
     private static final Integer[] BAD_REQUEST = {400, 413, 422};
 
     /** What a unit has not laid down is as shipped, whether or not its registration has been heard of. */
-    private static final Set<String> FOR_WHATEVER_UNIT =
-            Set.of("GET /api/v1/unit-policies/{unit}", "PUT /api/v1/unit-policies/{unit}");
+    private static final Set<String> FOR_WHATEVER_UNIT = Set.of(
+            "GET /api/v1/unit-policies/{unit}",
+            "GET /api/v1/unit-policies/{unit}/history",
+            "PUT /api/v1/unit-policies/{unit}");
 
     private RunningPlatform platform;
     private Endpoints endpoints;

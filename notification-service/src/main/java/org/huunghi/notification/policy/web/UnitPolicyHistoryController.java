@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a unit's policy went through, without the address of its mailbox. */
 @RestController
-@RequestMapping(UnitPolicyView.PATH + "/{id}")
+@RequestMapping(UnitPolicyView.PATH + "/{unit}")
 @Tag(name = "Unit policies")
 class UnitPolicyHistoryController {
 
@@ -41,21 +41,21 @@ class UnitPolicyHistoryController {
             description = "Who, what, when and why; progress says how far it has come. Empty"
                     + " for one that nobody has touched.")
     HistoryPage list(
-            @PathVariable @Pattern(regexp = "[a-z0-9-]{2,40}") String id,
+            @PathVariable @Pattern(regexp = "[a-z0-9-]{2,40}") String unit,
             @RequestParam(defaultValue = "NEWEST") HistoryOrder order,
             PageRequest page) {
-        return history.page(find(id), id, order, page);
+        return history.page(find(unit), unit, order, page);
     }
 
     @GetMapping(params = "asOf")
     @Operation(
             summary = "Read a unit's policy, now or as it was known",
             description = "With asOf: its public state as it was known then, in an envelope that says so.")
-    ResponseEntity<PastView> asOf(@PathVariable @Pattern(regexp = "[a-z0-9-]{2,40}") String id, AsOf asOf) {
-        return history.asOf(find(id).filter(found -> found.version() > 0), id, asOf);
+    ResponseEntity<PastView> asOf(@PathVariable @Pattern(regexp = "[a-z0-9-]{2,40}") String unit, AsOf asOf) {
+        return history.asOf(find(unit).filter(found -> found.version() > 0), unit, asOf);
     }
 
-    private Optional<? extends Versioned<UnitPolicy>> find(String id) {
-        return Optional.of(policies.of(id));
+    private Optional<? extends Versioned<UnitPolicy>> find(String unit) {
+        return Optional.of(policies.of(unit));
     }
 }
