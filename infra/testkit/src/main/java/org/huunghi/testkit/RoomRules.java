@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -37,9 +39,15 @@ public final class RoomRules {
 
     private static final String[] DOCUMENTS = {"com.mongodb..", "org.bson..", "org.huunghi.eventing.mongo.."};
     private static final String[] MESSAGES = {"org.springframework.messaging..", "org.springframework.cloud.stream.."};
-    private static final String[] HTTP = {
-        "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..", "org.huunghi.servicekit.."
-    };
+    private static final String[] CALENDAR_TEXTS = {"net.fortuna.ical4j..", "org.huunghi.servicekit.icalendar.."};
+    /** The kit is about HTTP, but for what a courier takes along too. */
+    private static final DescribedPredicate<JavaClass> HTTP = resideInAnyPackage(
+                    "org.springframework.web..",
+                    "org.springframework.http..",
+                    "jakarta.servlet..",
+                    "org.huunghi.servicekit..")
+            .and(not(resideInAnyPackage(CALENDAR_TEXTS)));
+
     private static final String[] COURIERS = {"jakarta.mail..", "org.springframework.mail..", "org.jsmpp.."};
     private static final String[] CALENDARS = {"de.focus_shift.jollyday..", "net.time4j.."};
     private static final String CATALOGUE = "org.huunghi.eventing.catalogue..";
@@ -97,6 +105,7 @@ public final class RoomRules {
         rules.put("documents in mongo", only(DOCUMENTS, MONGO));
         rules.put("messages in intake", only(MESSAGES, INTAKE));
         rules.put("http in web", only(HTTP, WEB));
+        rules.put("calendar texts in web and delivery", only(CALENDAR_TEXTS, WEB, DELIVERY));
         rules.put("couriers in delivery", only(COURIERS, DELIVERY));
         rules.put("calendars in almanac", only(CALENDARS, ALMANAC));
         rules.put("catalogue in publishing", only(new String[] {CATALOGUE}, PUBLISHING, MONGO));
@@ -144,12 +153,15 @@ public final class RoomRules {
     }
 
     private static ArchRule only(String[] technology, String... rooms) {
+        return only(resideInAnyPackage(technology), rooms);
+    }
+
+    private static ArchRule only(DescribedPredicate<JavaClass> technology, String... rooms) {
         var inside = Arrays.stream(rooms).map(room -> ".." + room).toArray(String[]::new);
         return noClasses()
                 .that(not(resideInAnyPackage(inside)))
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(technology)
+                .dependOnClassesThat(technology)
                 .because("this technology lives in " + String.join(" and ", rooms));
     }
 

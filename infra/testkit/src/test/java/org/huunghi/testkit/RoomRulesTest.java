@@ -27,6 +27,7 @@ class RoomRulesTest {
         "straydocuments, documents in mongo",
         "straymessages, messages in intake",
         "strayhttp, http in web",
+        "straycalendartexts, calendar texts in web and delivery",
         "straycouriers, couriers in delivery",
         "straycalendars, calendars in almanac",
         "straycatalogue, catalogue in publishing",

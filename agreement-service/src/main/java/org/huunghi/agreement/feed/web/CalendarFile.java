@@ -1,32 +1,22 @@
 package org.huunghi.agreement.feed.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
-import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.component.VToDo;
 import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Action;
@@ -37,32 +27,23 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Due;
 import net.fortuna.ical4j.model.property.PercentComplete;
 import net.fortuna.ical4j.model.property.Priority;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Trigger;
-import net.fortuna.ical4j.model.property.TzId;
-import net.fortuna.ical4j.model.property.TzName;
-import net.fortuna.ical4j.model.property.TzOffsetFrom;
-import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.huunghi.agreement.feed.Feed;
 import org.huunghi.agreement.feed.FeedEntry;
+import org.huunghi.servicekit.icalendar.CalendarText;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Entries as iCalendar (RFC 5545). */
 @Component
 class CalendarFile {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
 
     private final String publicUrl;
 
@@ -83,22 +64,13 @@ class CalendarFile {
 
     String of(Feed feed, List<FeedEntry> entries, Instant since) {
         var stamp = since.truncatedTo(ChronoUnit.SECONDS);
-        var components = new ArrayList<CalendarComponent>();
-        components.add(zone());
-        entries.forEach(entry -> components.add(component(entry, stamp)));
-        var head = new PropertyList(List.of(
-                new ProdId("-//Huu Nghi//agreement-service//VI"),
-                ImmutableVersion.VERSION_2_0,
-                ImmutableCalScale.GREGORIAN,
-                new XProperty("X-WR-CALNAME", "Hữu Nghị: " + feed.scope().value()),
-                new XProperty("X-PUBLISHED-TTL", "PT1H")));
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter().output(new Calendar(head, new ComponentList<>(components)), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return FoldedLines.of(text.toString());
+        return CalendarText.of(
+                "-//Huu Nghi//agreement-service//VI",
+                List.of(
+                        new XProperty(
+                                "X-WR-CALNAME", "Hữu Nghị: " + feed.scope().value()),
+                        new XProperty("X-PUBLISHED-TTL", "PT1H")),
+                entries.stream().map(entry -> component(entry, stamp)).toList());
     }
 
     private CalendarComponent component(FeedEntry entry, Instant stamp) {
@@ -136,7 +108,7 @@ class CalendarFile {
         properties.add(
                 entry.time() == null
                         ? new Due<>(entry.date())
-                        : new Due<>(entry.date().atTime(entry.time()).atZone(ZONE)));
+                        : new Due<>(entry.date().atTime(entry.time()).atZone(CalendarText.ZONE)));
         properties.add(
                 switch (entry.progress()) {
                     case NEW -> new Status(Status.VALUE_NEEDS_ACTION);
@@ -147,7 +119,8 @@ class CalendarFile {
             properties.add(new PercentComplete(entry.percent()));
         }
         if (entry.done() != null) {
-            properties.add(new Completed(entry.done().atStartOfDay(ZONE).toInstant()));
+            properties.add(
+                    new Completed(entry.done().atStartOfDay(CalendarText.ZONE).toInstant()));
         }
     }
 
@@ -158,15 +131,5 @@ class CalendarFile {
                 new Action(Action.VALUE_DISPLAY),
                 new Description(entry.summary()),
                 new Trigger(new ParameterList(List.of(related)), Period.ofDays(-entry.warnDays())))));
-    }
-
-    /** Vietnam has had one offset and no summer time since 1975. */
-    private static VTimeZone zone() {
-        var standard = new Standard(new PropertyList(List.of(
-                new DtStart<>(LocalDateTime.of(1975, 6, 13, 0, 0)),
-                new TzOffsetFrom(OFFSET),
-                new TzOffsetTo(OFFSET),
-                new TzName("+07"))));
-        return new VTimeZone(new PropertyList(List.of(new TzId(ZONE.getId()))), new ComponentList<>(List.of(standard)));
     }
 }

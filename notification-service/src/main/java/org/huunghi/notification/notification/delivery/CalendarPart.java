@@ -5,29 +5,18 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
-import net.fortuna.ical4j.model.component.CalendarComponent;
-import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.property.Action;
 import net.fortuna.ical4j.model.property.Description;
@@ -36,31 +25,22 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Priority;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Trigger;
-import net.fortuna.ical4j.model.property.TzId;
-import net.fortuna.ical4j.model.property.TzName;
-import net.fortuna.ical4j.model.property.TzOffsetFrom;
-import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.huunghi.notification.notification.Deadline;
+import org.huunghi.servicekit.icalendar.CalendarText;
 
 /**
  * Deadlines as an iCalendar file (RFC 5545) that is published to the reader (RFC 5546). They are events and no to-dos, since
  * the calendars of Outlook and Google show only those, and take up nobody's time.
  */
 final class CalendarPart {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
 
     /** Something that ends at the deadline is seen in a calendar; a moment without length is not. */
     private static final Duration SHOWN = Duration.ofMinutes(30);
@@ -83,22 +63,11 @@ final class CalendarPart {
     }
 
     static String text(List<Deadline> deadlines, InternetAddress organizer) {
-        var components = new ArrayList<CalendarComponent>();
-        components.add(zone());
-        deadlines.forEach(deadline -> components.add(event(deadline, organizer)));
+        var events =
+                deadlines.stream().map(deadline -> event(deadline, organizer)).toList();
         var language = deadlines.getFirst().language();
-        var head = new PropertyList(List.of(
-                new ProdId("-//Huu Nghi//notification-service//" + language.name()),
-                ImmutableVersion.VERSION_2_0,
-                ImmutableCalScale.GREGORIAN,
-                ImmutableMethod.PUBLISH));
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter().output(new Calendar(head, new ComponentList<>(components)), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return FoldedLines.of(text.toString());
+        return CalendarText.of(
+                "-//Huu Nghi//notification-service//" + language.name(), List.of(ImmutableMethod.PUBLISH), events);
     }
 
     private static VEvent event(Deadline deadline, InternetAddress organizer) {
@@ -128,7 +97,7 @@ final class CalendarPart {
         if (deadline.time() == null) {
             return List.of(new DtStart<>(deadline.day()));
         }
-        var end = deadline.day().atTime(deadline.time()).atZone(ZONE);
+        var end = deadline.day().atTime(deadline.time()).atZone(CalendarText.ZONE);
         return List.of(new DtStart<>(end.minus(SHOWN)), new DtEnd<>(end));
     }
 
@@ -143,15 +112,5 @@ final class CalendarPart {
                 new Action(Action.VALUE_DISPLAY),
                 new Description(deadline.summary()),
                 new Trigger(deadline.time() == null ? MORNING_BEFORE : DAY_BEFORE))));
-    }
-
-    /** Vietnam has had one offset and no summer time since 1975. */
-    private static VTimeZone zone() {
-        var standard = new Standard(new PropertyList(List.of(
-                new DtStart<>(LocalDateTime.of(1975, 6, 13, 0, 0)),
-                new TzOffsetFrom(OFFSET),
-                new TzOffsetTo(OFFSET),
-                new TzName("+07"))));
-        return new VTimeZone(new PropertyList(List.of(new TzId(ZONE.getId()))), new ComponentList<>(List.of(standard)));
     }
 }

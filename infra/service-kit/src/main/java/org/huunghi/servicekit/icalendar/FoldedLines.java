@@ -1,4 +1,4 @@
-package org.huunghi.agreement.feed.web;
+package org.huunghi.servicekit.icalendar;
 
 import java.nio.charset.StandardCharsets;
 

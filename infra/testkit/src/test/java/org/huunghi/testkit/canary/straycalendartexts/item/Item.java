@@ -1,0 +1,3 @@
+package org.huunghi.testkit.canary.straycalendartexts.item;
+
+public record Item(String id) {}
