@@ -17,6 +17,7 @@ import org.huunghi.agreement.task.ChangingTask;
 import org.huunghi.agreement.task.CompletingTask;
 import org.huunghi.agreement.task.CountingTasks;
 import org.huunghi.agreement.task.DeadlineClock;
+import org.huunghi.agreement.task.NamingFocalPoint;
 import org.huunghi.agreement.task.ReportingProgress;
 import org.huunghi.agreement.task.ReturningTask;
 import org.huunghi.agreement.task.SubmittingTask;
@@ -75,6 +76,11 @@ class TaskWiring {
     @Bean
     AcceptingTask acceptingTask(ChangingTask changing) {
         return new AcceptingTask(changing);
+    }
+
+    @Bean
+    NamingFocalPoint namingFocalPoint(ChangingTask changing) {
+        return new NamingFocalPoint(changing);
     }
 
     @Bean

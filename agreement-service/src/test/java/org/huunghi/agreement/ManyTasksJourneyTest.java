@@ -35,7 +35,7 @@ class ManyTasksJourneyTest extends TaskSteps {
         assigned(People.task("fields", List.of(field), "due", Map.of("date", "2023-06-29")));
         assigned(People.task("fields", List.of(field)));
 
-        var board = api.as(LEAD).get(TASKS + "/board?mine=true&part=LEADING&each=1&field=" + field);
+        var board = api.as(LEAD).get(TASKS + "/board?ours=true&part=LEADING&each=1&field=" + field);
 
         assertThat(board.status()).as(board.text()).isEqualTo(200);
         assertThat(board.json()
@@ -52,8 +52,8 @@ class ManyTasksJourneyTest extends TaskSteps {
                         "DONE_ON_TIME 0 0",
                         "DONE_LATE 0 0");
         assertThat(board.json().at("/columns/3/items/0/due/date").asString()).isEqualTo("2023-06-29");
-        var notMine = api.as(OFFICER).get(TASKS + "?mine=true&field=" + field);
-        assertThat(notMine.json().path("items")).isEmpty();
+        var notOurs = api.as(OFFICER).get(TASKS + "?ours=true&field=" + field);
+        assertThat(notOurs.json().path("items")).isEmpty();
         var accountable = api.as(OFFICER).get(TASKS + "?accountable=" + LEAD_UNIT + "&field=" + field);
         assertThat(accountable.json().path("items")).hasSize(3);
         var coLead = api.as(OFFICER).get(TASKS + "?accountable=" + CO_LEAD_UNIT + "&field=" + field);

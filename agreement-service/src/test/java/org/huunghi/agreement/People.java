@@ -36,6 +36,7 @@ final class People {
     static final Tokens NEIGHBOURS = person("lang-gieng", NEIGHBOUR, "PPC_OFFICE", "PPC_CHAIR");
     static final Tokens NEWCOMERS = person("moi-lap", "ubnd-moi-lap", "PPC_OFFICE", "PPC_CHAIR");
     static final Tokens LEAD = person("chuyen-vien-nn", LEAD_UNIT, "OFFICER");
+    static final Tokens LEAD_HEAD = person("truong-phong-nn", LEAD_UNIT, "DIVISION_HEAD");
     static final Tokens COORDINATOR = person("chuyen-vien-kh", COORDINATING_UNIT, "OFFICER");
     static final Tokens STRANGER = person("chuyen-vien-yt", "so-y-te", "OFFICER", "DIVISION_HEAD", "DIRECTOR");
     static final Tokens OFFICER = person("chuyen-vien-nv", FOREIGN_AFFAIRS, "OFFICER");

@@ -94,7 +94,15 @@ class TaskRefusalsTest {
         refused(answer, 409, "task-wrong-status");
         assertThat(answer.json().path("status").asString()).isEqualTo("ASSIGNED");
         assertThat(answer.json().path("allowed").valueStream().map(node -> node.asString()))
-                .containsExactly("accept", "answer-coordination", "extend", "urge", "reassign", "merge", "cancel");
+                .containsExactly(
+                        "accept",
+                        "name-focal-point",
+                        "answer-coordination",
+                        "extend",
+                        "urge",
+                        "reassign",
+                        "merge",
+                        "cancel");
     }
 
     @Test

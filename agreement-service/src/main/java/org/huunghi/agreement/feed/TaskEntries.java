@@ -43,7 +43,8 @@ public final class TaskEntries implements FeedSource {
         var field = scope.kind() == FeedScope.Kind.FIELD ? scope.value() : null;
         var partner = scope.kind() == FeedScope.Kind.PARTNER ? scope.value() : null;
         var now = clock.instant();
-        return new TaskQuery(unit, part, null, null, null, null, null, field, partner, null, null, now, now, null);
+        return new TaskQuery(
+                unit, part, null, null, null, null, null, null, field, partner, null, null, now, now, null);
     }
 
     private static Optional<FeedEntry> entry(Versioned<Task> found) {

@@ -35,6 +35,7 @@ import org.huunghi.eventing.Decision;
  * @param progress the latest report, {@code null} before the first
  * @param result {@code null} until submitted
  * @param acceptance the clock for the leads' acceptance, {@code null} in a draft
+ * @param focalPoints who works on it within its units, at most one of each
  * @param succession {@code null} unless another task goes on in its place
  */
 public record Task(
@@ -49,6 +50,7 @@ public record Task(
         TaskResult result,
         Countdown acceptance,
         Alarms alarms,
+        List<FocalPoint> focalPoints,
         Succession succession)
         implements Timed {
 
@@ -57,6 +59,7 @@ public record Task(
         parts = parts == null ? Parts.NONE : parts;
         obstacles = obstacles == null ? List.of() : List.copyOf(obstacles);
         alarms = alarms == null ? Alarms.NONE : alarms;
+        focalPoints = focalPoints == null ? List.of() : List.copyOf(focalPoints);
     }
 
     static Decision<Task, TaskEvent, TaskRejection> draft(String id, Assignment assignment) {
@@ -179,6 +182,7 @@ public record Task(
                 TaskStatus.DRAFT,
                 null,
                 Coordination.all(assignment),
+                null,
                 null,
                 null,
                 null,

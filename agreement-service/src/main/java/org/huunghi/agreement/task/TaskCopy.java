@@ -19,6 +19,7 @@ final class TaskCopy {
     private TaskResult result;
     private Countdown acceptance;
     private Alarms alarms;
+    private List<FocalPoint> focalPoints;
     private Succession succession;
 
     TaskCopy(Task task) {
@@ -33,6 +34,7 @@ final class TaskCopy {
         result = task.result();
         acceptance = task.acceptance();
         alarms = task.alarms();
+        focalPoints = task.focalPoints();
         succession = task.succession();
     }
 
@@ -101,6 +103,12 @@ final class TaskCopy {
         return this;
     }
 
+    TaskCopy with(FocalPoint named) {
+        var others = focalPoints.stream().filter(other -> !other.unit().equals(named.unit()));
+        focalPoints = Stream.concat(others, Stream.of(named)).toList();
+        return this;
+    }
+
     TaskCopy succession(Succession next) {
         succession = next;
         return this;
@@ -119,6 +127,7 @@ final class TaskCopy {
                 result,
                 acceptance,
                 alarms,
+                focalPoints,
                 succession);
     }
 }

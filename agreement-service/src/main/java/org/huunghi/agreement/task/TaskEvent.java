@@ -15,6 +15,9 @@ public sealed interface TaskEvent extends DomainEvent {
 
     record Accepted(String unit) implements TaskEvent {}
 
+    /** A unit has given its share to one of its officers. */
+    record FocalPointNamed(FocalPoint focalPoint) implements TaskEvent {}
+
     record ProgressReported(Progress progress) implements TaskEvent {}
 
     record CoordinationAnswered(Coordinator coordinator, CoordinationAnswer answer) implements TaskEvent {}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param unit code of a unit that takes part
  * @param part whether that unit leads or coordinates
  * @param accountable code of the unit that answers for the task
+ * @param officer who works on it for a unit, as the subject of a token
  * @param directive number of the directive
  * @param words words of the titles and of the directive's abstract, in any accents
  * @param now the moment by which timeliness is judged
@@ -19,6 +20,7 @@ public record TaskQuery(
         String unit,
         Part part,
         String accountable,
+        String officer,
         TaskStatus status,
         Timeliness timeliness,
         String directive,
@@ -41,6 +43,7 @@ public record TaskQuery(
             "lead",
             "accountable",
             "coordinator",
+            "officer",
             "pillar",
             "field",
             "partner",
@@ -59,6 +62,7 @@ public record TaskQuery(
                 unit,
                 part,
                 accountable,
+                officer,
                 status,
                 wanted,
                 directive,

@@ -17,7 +17,9 @@ public enum TaskRight {
     /** Accept, report, raise and escalate obstacles, submit: the units that lead this task. */
     LEAD,
     /** Answer for its own part: a unit that coordinates this task. */
-    COORDINATE;
+    COORDINATE,
+    /** Name the officer who works on it: who heads a unit that leads or coordinates this task, or a division of it. */
+    DELEGATE;
 
     boolean isHeldBy(Actor by, Assignment assignment) {
         return switch (this) {
@@ -25,6 +27,9 @@ public enum TaskRight {
             case DECIDE -> by.unit() != null && by.has(PPC_CHAIR);
             case LEAD -> works(by) && assignment.isLedBy(by.unit());
             case COORDINATE -> works(by) && assignment.isCoordinatedBy(by.unit());
+            case DELEGATE ->
+                by.hasAny(DIVISION_HEAD, DIRECTOR, PPC_OFFICE, PPC_CHAIR)
+                        && assignment.units().contains(by.unit());
         };
     }
 

@@ -23,6 +23,7 @@ final class TaskTransitions {
     static final String EDIT = "edit";
     static final String ASSIGN = "assign";
     static final String ACCEPT = "accept";
+    static final String NAME_FOCAL_POINT = "name-focal-point";
     static final String REPORT_PROGRESS = "report-progress";
     static final String ANSWER_COORDINATION = "answer-coordination";
     static final String FINISH_PART = "finish-part";
@@ -55,6 +56,7 @@ final class TaskTransitions {
                 .on(ASSIGN, DRAFT, ASSIGNED, "assigned")
                 .on(ACCEPT, ASSIGNED, ACCEPTED, "accepted")
                 .on(REPORT_PROGRESS, EnumSet.of(ACCEPTED, IN_PROGRESS, BLOCKED), IN_PROGRESS, "progress-reported");
+        onEach(table, NAME_FOCAL_POINT, ASSIGNED_ON, "focal-point-named");
         onEach(table, ANSWER_COORDINATION, ASSIGNED_ON, "coordination-answered");
         onEach(table, FINISH_PART, ACCEPTED_ON, "part-finished");
         onEach(table, REOPEN_PART, ACCEPTED_ON, "part-reopened");

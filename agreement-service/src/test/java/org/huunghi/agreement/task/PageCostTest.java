@@ -28,9 +28,9 @@ class PageCostTest {
     private static final int UNITS = 40;
 
     private static final TaskQuery ALL =
-            new TaskQuery(null, null, null, null, null, null, null, null, null, null, null, NOW, NOW, null);
+            new TaskQuery(null, null, null, null, null, null, null, null, null, null, null, null, NOW, NOW, null);
     private static final TaskQuery OF_A_UNIT =
-            new TaskQuery("so-7", null, null, null, null, null, null, null, null, null, null, NOW, NOW, null);
+            new TaskQuery("so-7", null, null, null, null, null, null, null, null, null, null, null, NOW, NOW, null);
 
     private static final List<TaskQuery> QUERIES = List.of(ALL, OF_A_UNIT, OF_A_UNIT.only(Timeliness.OVERDUE));
 

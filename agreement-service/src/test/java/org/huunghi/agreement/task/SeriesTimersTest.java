@@ -84,8 +84,8 @@ class SeriesTimersTest {
     }
 
     private long tasks() {
-        var everything =
-                new TaskQuery(null, null, "so-nnptnt", null, null, null, null, null, null, null, null, NOW, NOW, null);
+        var everything = new TaskQuery(
+                null, null, "so-nnptnt", null, null, null, null, null, null, null, null, null, NOW, NOW, null);
         return rooms.tasks().list(everything, 1000).stream()
                 .map(Versioned::aggregate)
                 .map(task -> task.assignment().links().series() + " "

@@ -84,6 +84,7 @@ class SweepCostTest {
                 task.result(),
                 task.acceptance(),
                 task.alarms(),
+                task.focalPoints(),
                 task.succession());
         return new Accepted<>(same, List.of(new TaskEvent.Assigned()));
     }

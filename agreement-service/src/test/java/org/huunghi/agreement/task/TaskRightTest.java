@@ -31,6 +31,12 @@ class TaskRightTest {
         "COORDINATE, OFFICER, so-khdt, true",
         "COORDINATE, OFFICER, so-nnptnt, false",
         "COORDINATE, ANALYST, so-khdt, false",
+        "DELEGATE, DIRECTOR, so-nnptnt, true",
+        "DELEGATE, DIVISION_HEAD, so-khdt, true",
+        "DELEGATE, OFFICER, so-nnptnt, false",
+        "DELEGATE, DIRECTOR, so-y-te, false",
+        "DELEGATE, PPC_CHAIR, ubnd-tinh, false",
+        "DELEGATE, DIRECTOR,, false",
     })
     void followsFromRoleAndUnit(TaskRight right, Role role, String unit, boolean held) {
         var actor = new Actor("someone", unit, Set.of(role));

@@ -32,6 +32,7 @@ class TaskTransitionsTest {
         commands.put("edit", task -> task.edit(aTask().assignment()));
         commands.put("assign", task -> task.assign(TIMES, NOW));
         commands.put("accept", task -> task.accept("so-nnptnt", NOW));
+        commands.put("name-focal-point", task -> new FocalPoint("so-nnptnt", "tran-van-an").namedFor(task, NOW));
         commands.put("report-progress", task -> task.reportProgress(new Progress("so-nnptnt", 50, "nửa", NOW)));
         commands.put(
                 "answer-coordination", task -> task.answer(new CoordinationAnswer("so-khdt", "đồng ý", null, NOW)));

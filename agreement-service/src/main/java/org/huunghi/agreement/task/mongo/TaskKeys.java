@@ -71,6 +71,7 @@ final class TaskKeys {
                         links.partners().stream().map(partner -> "partner:" + partner),
                         assignment.fields().stream().map(field -> "field:" + field),
                         Stream.of("accountable:" + assignment.accountable()),
+                        task.focalPoints().stream().map(named -> "officer:" + named.officer()),
                         Stream.ofNullable(assignment.pillar()).map(pillar -> "pillar:" + pillar),
                         Stream.ofNullable(links.agreement()).map(agreement -> "agreement:" + agreement),
                         Stream.of("status:" + task.status(), stage(task)),
@@ -101,6 +102,7 @@ final class TaskKeys {
             tags.add(directive(query.directive()));
         }
         add(tags, "accountable:", query.accountable());
+        add(tags, "officer:", query.officer());
         add(tags, "partner:", query.partner());
         add(tags, "agreement:", query.agreement());
         add(tags, "field:", query.field());

@@ -15,6 +15,8 @@ final class TaskChanges {
 
     record ByUnit(String unit) {}
 
+    record OfficerChange(String unit, String officer) {}
+
     record ProgressChange(String unit, Integer percent, String note) {}
 
     /** The unit of one that has a code, the name of any other. */

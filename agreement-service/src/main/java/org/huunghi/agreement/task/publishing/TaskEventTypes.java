@@ -4,18 +4,12 @@ import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskEvent;
 import org.huunghi.agreement.task.publishing.TaskChanges.AnswerChange;
 import org.huunghi.agreement.task.publishing.TaskChanges.ByUnit;
-import org.huunghi.agreement.task.publishing.TaskChanges.CompletionChange;
 import org.huunghi.agreement.task.publishing.TaskChanges.EscalationChange;
-import org.huunghi.agreement.task.publishing.TaskChanges.ExtensionChange;
-import org.huunghi.agreement.task.publishing.TaskChanges.NoteChange;
-import org.huunghi.agreement.task.publishing.TaskChanges.Nothing;
 import org.huunghi.agreement.task.publishing.TaskChanges.ObstacleChange;
+import org.huunghi.agreement.task.publishing.TaskChanges.OfficerChange;
 import org.huunghi.agreement.task.publishing.TaskChanges.PartChange;
 import org.huunghi.agreement.task.publishing.TaskChanges.ProgressChange;
-import org.huunghi.agreement.task.publishing.TaskChanges.ReopenedPart;
-import org.huunghi.agreement.task.publishing.TaskChanges.ResolutionChange;
 import org.huunghi.agreement.task.publishing.TaskChanges.ResultChange;
-import org.huunghi.agreement.task.publishing.TaskChanges.ToTask;
 import org.huunghi.eventing.catalogue.EventCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +28,8 @@ class TaskEventTypes {
                 "task", "/agreement-service", TaskState.class, TaskState::of);
         byLeads(catalogue);
         byCoordinators(catalogue);
-        byCommittee(catalogue);
+        byAnyUnit(catalogue);
+        CommitteeEventTypes.addTo(catalogue);
         ClockEventTypes.addTo(catalogue);
         return catalogue.build();
     }
@@ -104,91 +99,13 @@ class TaskEventTypes {
                 "A coordinator has answered for its part");
     }
 
-    private static void byCommittee(EventCatalogue.Builder<Task, TaskEvent> catalogue) {
-        catalogue
-                .event(
-                        TaskEvent.Drafted.class,
-                        "drafted",
-                        Nothing.class,
-                        e -> new Nothing(),
-                        "Dự thảo nhiệm vụ",
-                        "A task was drafted")
-                .event(
-                        TaskEvent.Edited.class,
-                        "edited",
-                        Nothing.class,
-                        e -> new Nothing(),
-                        "Sửa dự thảo nhiệm vụ",
-                        "The draft of a task was edited")
-                .event(
-                        TaskEvent.Assigned.class,
-                        "assigned",
-                        Nothing.class,
-                        e -> new Nothing(),
-                        "UBND giao nhiệm vụ",
-                        "The People's Committee has assigned a task")
-                .event(
-                        TaskEvent.Extended.class,
-                        "extended",
-                        ExtensionChange.class,
-                        e -> new ExtensionChange(e.oldDueAt(), e.newDueAt()),
-                        "Nhiệm vụ được gia hạn",
-                        "The leads were given more time")
-                .event(
-                        TaskEvent.Urged.class,
-                        "urged",
-                        NoteChange.class,
-                        e -> new NoteChange(e.note()),
-                        "UBND đôn đốc nhiệm vụ",
-                        "The People's Committee presses for the result")
-                .event(
-                        TaskEvent.PartReopened.class,
-                        "part-reopened",
-                        ReopenedPart.class,
-                        e -> new ReopenedPart(e.part()),
-                        "Một phần của nhiệm vụ phải làm lại",
-                        "A part of the task is not done after all")
-                .event(
-                        TaskEvent.EscalationResolved.class,
-                        "escalation-resolved",
-                        ResolutionChange.class,
-                        e -> ResolutionChange.of(e.obstacle()),
-                        "UBND quyết định về vướng mắc",
-                        "The People's Committee has decided on an obstacle")
-                .event(
-                        TaskEvent.Returned.class,
-                        "returned",
-                        Nothing.class,
-                        e -> new Nothing(),
-                        "Kết quả bị trả lại",
-                        "The result was sent back to the leads")
-                .event(
-                        TaskEvent.Completed.class,
-                        "completed",
-                        CompletionChange.class,
-                        e -> new CompletionChange(e.doneOn(), e.onTime(), e.daysLate()),
-                        "Nhiệm vụ hoàn thành",
-                        "The task is done")
-                .event(
-                        TaskEvent.Reassigned.class,
-                        "reassigned",
-                        ToTask.class,
-                        e -> new ToTask(e.task()),
-                        "Nhiệm vụ được giao cho đơn vị khác",
-                        "Others go on with the task")
-                .event(
-                        TaskEvent.Merged.class,
-                        "merged",
-                        ToTask.class,
-                        e -> new ToTask(e.task()),
-                        "Nhiệm vụ được gộp",
-                        "The task went into another one")
-                .event(
-                        TaskEvent.Cancelled.class,
-                        "cancelled",
-                        Nothing.class,
-                        e -> new Nothing(),
-                        "Nhiệm vụ bị huỷ",
-                        "The task was called off");
+    private static void byAnyUnit(EventCatalogue.Builder<Task, TaskEvent> catalogue) {
+        catalogue.event(
+                TaskEvent.FocalPointNamed.class,
+                "focal-point-named",
+                OfficerChange.class,
+                e -> new OfficerChange(e.focalPoint().unit(), e.focalPoint().officer()),
+                "Đơn vị phân công cán bộ đầu mối",
+                "A unit has named the officer who works on the task");
     }
 }

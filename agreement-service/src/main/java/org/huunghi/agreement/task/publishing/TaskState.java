@@ -38,6 +38,7 @@ record TaskState(
         List<ShownObstacle> obstacles,
         Integer percent,
         ResultState result,
+        List<FocalPointState> focalPoints,
         String successor) {
 
     record TextState(String vi, String en) {
@@ -66,6 +67,9 @@ record TaskState(
     }
 
     record ResultState(String number, LocalDate date) {}
+
+    /** The officer is named by the subject of the token. */
+    record FocalPointState(String unit, String officer) {}
 
     static TaskState of(Task task) {
         var assignment = task.assignment();
@@ -96,7 +100,16 @@ record TaskState(
                 task.obstacles().stream().map(ShownObstacle::of).toList(),
                 task.progress() == null ? null : task.progress().percent(),
                 result == null ? null : new ResultState(result.number(), result.date()),
+                focalPoints(task),
                 task.succession() == null ? null : task.succession().task());
+    }
+
+    /** Absent while nobody is named, as it was before anybody could be. */
+    private static List<FocalPointState> focalPoints(Task task) {
+        var named = task.focalPoints().stream()
+                .map(each -> new FocalPointState(each.unit(), each.officer()))
+                .toList();
+        return named.isEmpty() ? null : named;
     }
 
     private static CoordinatorState coordinator(Coordination coordination) {

@@ -11,13 +11,17 @@ import org.huunghi.eventing.Actor;
 /**
  * What a list of tasks can be narrowed by.
  *
- * @param mine only tasks that the caller's own unit takes part in, in place of {@code unit}
+ * @param mine only tasks that the caller works on as a focal point, in place of {@code officer}
+ * @param ours only tasks that the caller's own unit takes part in, in place of {@code unit}
+ * @param officer who works on it for a unit, as the subject of a token
  */
 record TaskFilter(
         Boolean mine,
+        Boolean ours,
         @Pattern(regexp = NewTask.UNIT_CODE) String unit,
         TaskQuery.Part part,
         @Pattern(regexp = NewTask.UNIT_CODE) String accountable,
+        @Size(max = 100) String officer,
         TaskStatus status,
         Timeliness timeliness,
         @Size(max = 100) String directive,
@@ -35,9 +39,10 @@ record TaskFilter(
      */
     TaskQuery query(Actor by, DeadlineClock clock, String after) {
         return new TaskQuery(
-                Boolean.TRUE.equals(mine) ? ownUnit(by) : unit,
+                Boolean.TRUE.equals(ours) ? ownUnit(by) : unit,
                 part,
                 accountable,
+                Boolean.TRUE.equals(mine) ? by.id() : officer,
                 status,
                 timeliness,
                 directive,

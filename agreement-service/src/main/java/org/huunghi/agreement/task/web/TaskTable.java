@@ -3,6 +3,7 @@ package org.huunghi.agreement.task.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.huunghi.agreement.task.FocalPoint;
 import org.huunghi.agreement.task.Lead;
 import org.huunghi.agreement.task.web.TaskView.ShownCoordination;
 import org.huunghi.agreement.task.web.TaskView.ShownTask;
@@ -26,6 +27,9 @@ final class TaskTable {
                     .signer())
             .text("leads", "Đơn vị chủ trì", "Leads", TaskTable::leads)
             .text("coordinators", "Đơn vị phối hợp", "Coordinators", TaskTable::coordinators)
+            .text("focalPoints", "Cán bộ đầu mối", "Focal points", task -> task.focalPoints().stream()
+                    .map(FocalPoint::officer)
+                    .toList())
             .date(
                     "due.date",
                     "Hạn hoàn thành",

@@ -14,6 +14,7 @@ import org.huunghi.agreement.task.Countdown;
 import org.huunghi.agreement.task.DeadlineClock;
 import org.huunghi.agreement.task.Due;
 import org.huunghi.agreement.task.FinishedPart;
+import org.huunghi.agreement.task.FocalPoint;
 import org.huunghi.agreement.task.Lead;
 import org.huunghi.agreement.task.Obstacle;
 import org.huunghi.agreement.task.Part;
@@ -43,6 +44,7 @@ class TaskView implements AggregateView<Task, TaskView.ShownTask> {
             ShownDirective directive,
             List<Lead> leads,
             List<ShownCoordination> coordinators,
+            List<FocalPoint> focalPoints,
             ShownDue due,
             Instant dueAt,
             ShownDue originalDue,
@@ -137,6 +139,7 @@ class TaskView implements AggregateView<Task, TaskView.ShownTask> {
                 new ShownDirective(directive.number(), directive.date(), directive.summary(), directive.signer()),
                 assignment.leads(),
                 task.coordinations().stream().map(ShownCoordination::of).toList(),
+                task.focalPoints(),
                 ShownDue.of(assignment.due()),
                 task.dueAt().orElse(null),
                 ShownDue.of(task.originalDue()),

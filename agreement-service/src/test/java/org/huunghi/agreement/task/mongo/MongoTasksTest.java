@@ -26,6 +26,7 @@ import org.huunghi.agreement.task.Directive;
 import org.huunghi.agreement.task.Due;
 import org.huunghi.agreement.task.Escalation;
 import org.huunghi.agreement.task.FinishedPart;
+import org.huunghi.agreement.task.FocalPoint;
 import org.huunghi.agreement.task.Lead;
 import org.huunghi.agreement.task.Links;
 import org.huunghi.agreement.task.Obstacle;
@@ -45,6 +46,7 @@ import org.huunghi.agreement.words.Text;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.Role;
 import org.huunghi.eventing.SourceDocument;
 import org.huunghi.testkit.IndexCheck;
@@ -58,7 +60,7 @@ class MongoTasksTest {
     private static final Attribution BY = Attribution.of(new Actor("van-phong", null, Set.of()), NOW);
     private static final Instant SOON = Due.on(TODAY.plusDays(2)).end();
     private static final TaskQuery ALL =
-            new TaskQuery(null, null, null, null, null, null, null, null, null, null, null, NOW, SOON, null);
+            new TaskQuery(null, null, null, null, null, null, null, null, null, null, null, null, NOW, SOON, null);
 
     @RegisterExtension
     final IndexCheck indexes = new IndexCheck();
@@ -70,6 +72,18 @@ class MongoTasksTest {
     @AfterEach
     void close() {
         client.close();
+    }
+
+    @Test
+    void whatAnOfficerWorksOnIsFoundAndCounted() {
+        var of = new FocalPoint("so-nnptnt", "nguyen-thi-b");
+        keep(focalPoint(open("hers", "Việc", null, "so-nnptnt"), of));
+        keep(focalPoint(open("other", "Việc", null, "so-nnptnt"), new FocalPoint("so-nnptnt", "tran-van-an")));
+        keep(open("nobodys", "Việc", null, "so-nnptnt"));
+
+        assertThat(ids(officer("nguyen-thi-b"))).containsExactly("hers");
+        assertThat(tasks.facets(ALL, List.of("officer")).counts().get("officer"))
+                .containsExactlyInAnyOrder(new Facets.Count("nguyen-thi-b", 1), new Facets.Count("tran-van-an", 1));
     }
 
     @Test
@@ -105,6 +119,7 @@ class MongoTasksTest {
                 new Alarms(
                         new Schedule(NOW, List.of(new Warning(3, TODAY)), List.of(3, 7), 7, List.of(60)),
                         List.of(new Alarm(Alarm.Kind.OVERDUE, 1, NOW))),
+                List.of(new FocalPoint("so-khdt", "le-van-c")),
                 new Succession("next", List.of()));
         var bare = new Task(
                 "bare",
@@ -117,6 +132,7 @@ class MongoTasksTest {
                 null,
                 null,
                 clock,
+                null,
                 null,
                 null);
 
@@ -201,20 +217,27 @@ class MongoTasksTest {
     }
 
     private static TaskQuery unit(String unit, TaskQuery.Part part) {
-        return new TaskQuery(unit, part, null, null, null, null, null, null, null, null, null, NOW, SOON, null);
+        return new TaskQuery(unit, part, null, null, null, null, null, null, null, null, null, null, NOW, SOON, null);
+    }
+
+    private static TaskQuery officer(String officer) {
+        return new TaskQuery(
+                null, null, null, officer, null, null, null, null, null, null, null, null, NOW, SOON, null);
     }
 
     private static TaskQuery status(TaskStatus status) {
-        return new TaskQuery(null, null, null, status, null, null, null, null, null, null, null, NOW, SOON, null);
+        return new TaskQuery(null, null, null, null, status, null, null, null, null, null, null, null, NOW, SOON, null);
     }
 
     private static TaskQuery directive(String directive, String partner) {
-        return new TaskQuery(null, null, null, null, null, directive, null, null, partner, null, null, NOW, SOON, null);
+        return new TaskQuery(
+                null, null, null, null, null, null, directive, null, null, partner, null, null, NOW, SOON, null);
     }
 
     private static TaskQuery overdueAfter(String after) {
         return new TaskQuery(
                 "so-nnptnt",
+                null,
                 null,
                 null,
                 null,
@@ -231,7 +254,7 @@ class MongoTasksTest {
     }
 
     private static TaskQuery words(String words) {
-        return new TaskQuery(null, null, null, null, null, null, null, null, null, null, words, NOW, SOON, null);
+        return new TaskQuery(null, null, null, null, null, null, null, null, null, null, null, words, NOW, SOON, null);
     }
 
     private List<String> ids(TaskQuery query) {
@@ -251,11 +274,29 @@ class MongoTasksTest {
         return task(id, assignment("Việc", Due.on(due), "so-nnptnt"), status, result);
     }
 
+    private static Task focalPoint(Task task, FocalPoint named) {
+        return new Task(
+                task.id(),
+                task.assignment(),
+                task.status(),
+                task.originalDue(),
+                task.coordinations(),
+                task.parts(),
+                task.obstacles(),
+                task.progress(),
+                task.result(),
+                task.acceptance(),
+                task.alarms(),
+                List.of(named),
+                task.succession());
+    }
+
     private static Task task(String id, Assignment assignment, TaskStatus status, TaskResult result) {
         var alarms = assignment.due() == null
                 ? Alarms.NONE
                 : new Alarms(new Schedule(NOW, List.of(), List.of(3, 7), 7, List.of(60)), List.of());
-        return new Task(id, assignment, status, assignment.due(), null, null, null, null, result, null, alarms, null);
+        return new Task(
+                id, assignment, status, assignment.due(), null, null, null, null, result, null, alarms, null, null);
     }
 
     private static Assignment assignment(String title, Due due, String lead, String... coordinators) {

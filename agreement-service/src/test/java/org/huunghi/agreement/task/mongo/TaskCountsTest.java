@@ -265,6 +265,7 @@ class TaskCountsTest {
                     done == null ? null : new TaskResult("88/BC", done, unit),
                     null,
                     due == null ? null : new Alarms(new Schedule(NOW, List.of(), List.of(), 7, List.of()), null),
+                    null,
                     null);
         }
     }

@@ -16,6 +16,7 @@ import org.huunghi.agreement.task.Coordinator;
 import org.huunghi.agreement.task.Countdown;
 import org.huunghi.agreement.task.Escalation;
 import org.huunghi.agreement.task.FinishedPart;
+import org.huunghi.agreement.task.FocalPoint;
 import org.huunghi.agreement.task.Obstacle;
 import org.huunghi.agreement.task.Parts;
 import org.huunghi.agreement.task.Progress;
@@ -118,6 +119,11 @@ class TaskContractTest {
                 new Happening(
                         new TaskEvent.ProgressReported(new Progress("so-nnptnt", 40, "đã gửi thư", at)),
                         TaskStatus.IN_PROGRESS));
+        all.put(
+                "focal-point-named",
+                new Happening(
+                        new TaskEvent.FocalPointNamed(new FocalPoint("so-nnptnt", "tran-van-an")),
+                        TaskStatus.ACCEPTED));
         all.put(
                 "coordination-answered",
                 new Happening(
@@ -257,6 +263,7 @@ class TaskContractTest {
                 task.result(),
                 task.acceptance(),
                 task.alarms(),
+                happening.event instanceof TaskEvent.FocalPointNamed(var named) ? List.of(named) : List.of(),
                 successor(happening.event) ? new Succession(OTHER, List.of()) : null);
     }
 
