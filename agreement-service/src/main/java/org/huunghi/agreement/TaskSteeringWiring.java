@@ -5,6 +5,7 @@ import org.huunghi.agreement.clock.Timers;
 import org.huunghi.agreement.task.AllTaskSeries;
 import org.huunghi.agreement.task.ChangingMany;
 import org.huunghi.agreement.task.ChangingTask;
+import org.huunghi.agreement.task.CorrectingTask;
 import org.huunghi.agreement.task.DraftingTask;
 import org.huunghi.agreement.task.EditingTask;
 import org.huunghi.agreement.task.EndingSeries;
@@ -44,6 +45,11 @@ class TaskSteeringWiring {
     @Bean
     IssuingTask issuingTask(ChangingTask changing, VettingAssignment vetting, Timekeeping times) {
         return new IssuingTask(changing, vetting, times);
+    }
+
+    @Bean
+    CorrectingTask correctingTask(ChangingTask changing, VettingAssignment vetting) {
+        return new CorrectingTask(changing, vetting);
     }
 
     @Bean

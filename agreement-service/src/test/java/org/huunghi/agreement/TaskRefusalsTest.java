@@ -100,6 +100,7 @@ class TaskRefusalsTest {
                         "answer-coordination",
                         "extend",
                         "urge",
+                        "correct",
                         "reassign",
                         "merge",
                         "cancel");

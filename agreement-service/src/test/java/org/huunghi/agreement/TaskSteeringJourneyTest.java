@@ -102,6 +102,31 @@ class TaskSteeringJourneyTest extends TaskSteps {
     }
 
     @Test
+    void aTypingErrorIsPutRightAndNothingElseMoves() {
+        var task = People.task("due", Map.of("date", TODAY.plusDays(30).toString()), "pillar", "CULTURAL_DIPLOMACY");
+        var id = assigned(task);
+        var title = Map.of("vi", "Liên hệ Công ty Delahaut");
+        var right = Map.of("title", title, "directive", task.get("directive"), "reason", "gõ nhầm tên công ty");
+
+        refused(post(id, 1, LEAD, "corrections", right), 403, "task-not-permitted");
+        refused(post(id, 1, OFFICE, "corrections", Map.of("title", title, "reason", "x")), 400, "invalid-input");
+        var corrected = step(id, 1, OFFICE, "corrections", right, "ASSIGNED").json();
+
+        assertThat(corrected.at("/title/vi").asString()).isEqualTo("Liên hệ Công ty Delahaut");
+        assertThat(corrected.path("pillar").isNull()).isTrue();
+        assertThat(corrected.at("/due/date").asString())
+                .isEqualTo(TODAY.plusDays(30).toString());
+        assertThat(corrected.path("leads")).hasSize(2);
+        var told = News.of("task", id, 2).getLast();
+        assertThat(told.type()).isEqualTo("org.huunghi.task.corrected.v1");
+        assertThat(told.data().at("/change/corrected").valueStream().map(node -> node.asString()))
+                .containsExactly("title", "partners", "pillar");
+        assertThat(told.data().path("reason").asString()).isEqualTo("gõ nhầm tên công ty");
+        var history = api.as(LEAD).get(TASKS + "/" + id + "/history");
+        assertThat(history.text()).contains("gõ nhầm tên công ty");
+    }
+
+    @Test
     void moreTimeIsGivenByTheAssignerOnPaperOnly() {
         var id = assigned(People.task("due", Map.of("date", TODAY.plusDays(30).toString())));
         var extension = Map.of("due", Map.of("date", TODAY.plusDays(40).toString()), "reason", "chờ đối tác");

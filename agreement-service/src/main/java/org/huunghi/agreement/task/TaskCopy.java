@@ -43,6 +43,11 @@ final class TaskCopy {
         return this;
     }
 
+    TaskCopy assignment(Assignment changed) {
+        assignment = changed;
+        return this;
+    }
+
     /** All clocks begin to run. */
     TaskCopy startedBy(Timekeeping times, Instant now) {
         originalDue = assignment.due();

@@ -2,6 +2,7 @@ package org.huunghi.agreement.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.huunghi.eventing.DomainEvent;
 
 /** What can happen to a task. */
@@ -32,6 +33,13 @@ public sealed interface TaskEvent extends DomainEvent {
     record Escalated(Obstacle obstacle) implements TaskEvent {}
 
     record EscalationResolved(Obstacle obstacle) implements TaskEvent {}
+
+    /**
+     * The record reads as it should have.
+     *
+     * @param corrected what of it was wrong
+     */
+    record Corrected(List<String> corrected) implements TaskEvent {}
 
     /** There may have been no deadline before. */
     record Extended(Instant oldDueAt, Instant newDueAt) implements TaskEvent {}

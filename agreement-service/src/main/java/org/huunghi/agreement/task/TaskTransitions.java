@@ -22,6 +22,7 @@ final class TaskTransitions {
 
     static final String EDIT = "edit";
     static final String ASSIGN = "assign";
+    static final String CORRECT = "correct";
     static final String ACCEPT = "accept";
     static final String NAME_FOCAL_POINT = "name-focal-point";
     static final String REPORT_PROGRESS = "report-progress";
@@ -44,6 +45,8 @@ final class TaskTransitions {
     private static final Set<TaskStatus> ASSIGNED_ON = where(status -> status != DRAFT && !status.isFinal());
     private static final Set<TaskStatus> ACCEPTED_ON =
             where(status -> ASSIGNED_ON.contains(status) && status != ASSIGNED);
+    private static final Set<TaskStatus> RECORDED =
+            where(status -> ASSIGNED_ON.contains(status) || status == COMPLETED);
     private static final Set<TaskStatus> OPEN = where(status -> !status.isFinal());
 
     static final Transitions<TaskStatus> TABLE = table();
@@ -65,6 +68,7 @@ final class TaskTransitions {
                 .on(RESOLVE_ESCALATION, ESCALATED, IN_PROGRESS, "escalation-resolved");
         onEach(table, EXTEND, WITH_LEADS, "extended");
         onEach(table, URGE, WITH_LEADS, "urged");
+        onEach(table, CORRECT, RECORDED, "corrected");
         return table.on(SUBMIT, EnumSet.of(ACCEPTED, IN_PROGRESS), SUBMITTED, "submitted")
                 .on(COMPLETE, SUBMITTED, COMPLETED, "completed")
                 .on(RETURN, SUBMITTED, IN_PROGRESS, "returned")

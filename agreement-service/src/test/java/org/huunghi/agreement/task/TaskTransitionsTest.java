@@ -48,6 +48,7 @@ class TaskTransitionsTest {
                         task, new Ruling(Ruling.Resolution.RESOLVED, "đồng ý", null, null, null, NOW)));
         commands.put("extend", task -> task.extend(Due.on(TODAY.plusDays(60)), TIMES, NOW));
         commands.put("urge", task -> task.urge("khẩn trương", NOW));
+        commands.put("correct", task -> CorrectionTest.TITLE.of(task, NOW));
         commands.put("submit", task -> task.submit(new TaskResult("12/BC", TODAY, "so-nnptnt"), TODAY, NOW));
         commands.put("complete", task -> task.complete(NOW));
         commands.put("return", task -> task.giveBack(NOW));

@@ -3,6 +3,7 @@ package org.huunghi.agreement.task.publishing;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskEvent;
 import org.huunghi.agreement.task.publishing.TaskChanges.CompletionChange;
+import org.huunghi.agreement.task.publishing.TaskChanges.CorrectionChange;
 import org.huunghi.agreement.task.publishing.TaskChanges.ExtensionChange;
 import org.huunghi.agreement.task.publishing.TaskChanges.NoteChange;
 import org.huunghi.agreement.task.publishing.TaskChanges.Nothing;
@@ -39,6 +40,13 @@ final class CommitteeEventTypes {
                         e -> new Nothing(),
                         "UBND giao nhiệm vụ",
                         "The People's Committee has assigned a task")
+                .event(
+                        TaskEvent.Corrected.class,
+                        "corrected",
+                        CorrectionChange.class,
+                        e -> new CorrectionChange(e.corrected()),
+                        "Đính chính thông tin nhiệm vụ",
+                        "The record of a task was put right")
                 .event(
                         TaskEvent.Extended.class,
                         "extended",

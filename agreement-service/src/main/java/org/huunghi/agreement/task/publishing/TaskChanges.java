@@ -3,6 +3,7 @@ package org.huunghi.agreement.task.publishing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.huunghi.agreement.task.Obstacle;
 import org.huunghi.agreement.task.Ruling.Resolution;
 import org.huunghi.eventing.Role;
@@ -66,6 +67,8 @@ final class TaskChanges {
                     ruling.addressee());
         }
     }
+
+    record CorrectionChange(List<String> corrected) {}
 
     record ExtensionChange(Instant oldDueAt, Instant newDueAt) {}
 

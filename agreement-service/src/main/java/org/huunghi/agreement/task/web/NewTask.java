@@ -68,7 +68,11 @@ record NewTask(
             @NotBlank @Size(max = 100) String number,
             @NotNull LocalDate date,
             @JsonProperty("abstract") @Size(max = 2000) String summary,
-            @Size(max = 200) String signer) {}
+            @Size(max = 200) String signer) {
+        Directive toDirective() {
+            return new Directive(number, date, summary, signer);
+        }
+    }
 
     record TaskLead(@NotNull @Pattern(regexp = UNIT_CODE) String unit, boolean accountable) {
         static List<Lead> all(List<TaskLead> leads) {
@@ -123,7 +127,7 @@ record NewTask(
         }
         return new Assignment(
                 title.toText(),
-                new Directive(directive.number, directive.date, directive.summary, directive.signer),
+                directive.toDirective(),
                 TaskLead.all(leads),
                 named.stream().map(TaskCoordinator::toCoordinator).toList(),
                 due == null ? null : due.toDue(),

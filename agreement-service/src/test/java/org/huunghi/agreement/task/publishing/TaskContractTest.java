@@ -148,6 +148,9 @@ class TaskContractTest {
                 "extended",
                 new Happening(
                         new TaskEvent.Extended(DUE_BEFORE, instant("2026-12-21T17:00:00Z")), TaskStatus.ACCEPTED));
+        all.put(
+                "corrected",
+                new Happening(new TaskEvent.Corrected(List.of("title", "pillar")), TaskStatus.IN_PROGRESS));
         all.put("urged", new Happening(new TaskEvent.Urged("đề nghị khẩn trương"), TaskStatus.ACCEPTED));
         all.put("part-reopened", new Happening(new TaskEvent.PartReopened("letter"), TaskStatus.IN_PROGRESS));
         all.put(
