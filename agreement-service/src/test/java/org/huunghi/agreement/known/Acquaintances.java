@@ -1,6 +1,7 @@
 package org.huunghi.agreement.known;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public final class Acquaintances {
             @Override
             public Optional<KnownPartner> find(String id) {
                 return Optional.ofNullable(partners.get(id));
+            }
+
+            @Override
+            public List<String> mergedInto(String survivor, int limit) {
+                return partners.values().stream()
+                        .filter(partner -> survivor.equals(partner.survivor()))
+                        .map(KnownPartner::id)
+                        .limit(limit)
+                        .toList();
             }
 
             @Override

@@ -11,6 +11,7 @@ import org.huunghi.agreement.known.KnownName;
 import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.agreement.known.Mergers;
 import org.huunghi.agreement.known.NameKeys;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.inbox.Delivery;
@@ -64,13 +65,14 @@ class PartnerNews {
     @Bean
     Consumer<Message<byte[]>> partnerEvents(
             EventIntake intake, KnownPartners partners, KnownNames names, ContactListener listener) {
+        var mergers = new Mergers(partners);
         var reading = intake.reading();
         for (var type : TYPES) {
             var contact = CONTACTS.contains(type);
             reading = reading.on("org.huunghi.partner." + type + ".v1", Data.class, event -> {
                 var delivery = learn(event, partners, names);
                 if (contact) {
-                    tell(event, listener);
+                    tell(event, mergers, listener);
                 }
                 return delivery;
             });
@@ -78,11 +80,15 @@ class PartnerNews {
         return reading.build();
     }
 
-    /** News that is redelivered, or comes late, is told too: the service may have stopped between knowing and telling. */
-    private static void tell(IncomingEvent<Data> event, ContactListener listener) {
+    /**
+     * Who meets a partner meets those that were merged into it. News that is redelivered, or comes late, is told too: the
+     * service may have stopped between knowing and telling.
+     */
+    private static void tell(IncomingEvent<Data> event, Mergers mergers, ContactListener listener) {
         var change = event.data().change();
         if (change != null && change.on() != null) {
-            listener.met(event.subject(), dayOf(change.on(), CivilDay.of(event.time())));
+            var on = dayOf(change.on(), CivilDay.of(event.time()));
+            mergers.allIn(event.subject()).forEach(partner -> listener.met(partner, on));
         }
     }
 

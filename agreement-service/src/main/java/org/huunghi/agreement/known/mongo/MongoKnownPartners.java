@@ -1,5 +1,9 @@
 package org.huunghi.agreement.known.mongo;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.agreement.known.KnownPartner;
@@ -12,15 +16,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoKnownPartners implements KnownPartners {
 
+    private static final String SURVIVOR = "state.survivor";
+
     private final ReadModelCollection<KnownPartner> collection;
 
     MongoKnownPartners(AggregateCollections collections) {
-        collection = collections.readModel("known_partners", KnownPartner.class, List.of());
+        var bySurvivor = new IndexModel(Indexes.ascending(SURVIVOR));
+        collection = collections.readModel("known_partners", KnownPartner.class, List.of(bySurvivor));
     }
 
     @Override
     public Optional<KnownPartner> find(String id) {
         return collection.find(id);
+    }
+
+    @Override
+    public List<String> mergedInto(String survivor, int limit) {
+        return collection.list(Filters.eq(SURVIVOR, survivor), Sorts.ascending(SURVIVOR), limit).stream()
+                .map(KnownPartner::id)
+                .toList();
     }
 
     @Override
