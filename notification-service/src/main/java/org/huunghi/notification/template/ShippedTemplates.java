@@ -1,10 +1,5 @@
 package org.huunghi.notification.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +14,7 @@ import org.huunghi.notification.officer.Language;
  */
 public final class ShippedTemplates {
 
-    private static final String FOLDER = "/templates/";
+    private static final ShippedFiles FILES = new ShippedFiles("/templates/");
     private static final String PART = "--- ";
 
     private final Map<TemplateKey, Wording> wordings = new HashMap<>();
@@ -30,7 +25,7 @@ public final class ShippedTemplates {
             wordings.put(key, wording(key));
         }
         for (var language : Language.values()) {
-            samples.put(language, properties("samples." + language.code() + ".properties"));
+            samples.put(language, FILES.properties("samples." + language.code() + ".properties"));
         }
     }
 
@@ -56,7 +51,7 @@ public final class ShippedTemplates {
     }
 
     private static Wording wording(TemplateKey key) {
-        var parts = parts(read(key.id() + ".txt"));
+        var parts = parts(FILES.text(key.id() + ".txt"));
         var sms = key.channel() == Channel.SMS ? policy(parts.get("sms")) : null;
         return new Wording(parts.get("subject"), parts.get("text"), parts.get("html"), sms);
     }
@@ -77,31 +72,5 @@ public final class ShippedTemplates {
             }
         }
         return parts;
-    }
-
-    private static String read(String file) {
-        try (var in = open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Properties properties(String file) {
-        var properties = new Properties();
-        try (var in = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
-            properties.load(in);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream open(String file) {
-        var in = ShippedTemplates.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new IllegalStateException("not shipped: " + file);
-        }
-        return in;
     }
 }

@@ -1,29 +1,24 @@
 package org.huunghi.notification.template.delivery;
 
 import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huunghi.notification.officer.Language;
 import org.huunghi.notification.template.Frame;
 import org.huunghi.notification.template.Layout;
 import org.huunghi.notification.template.Rendered;
+import org.huunghi.notification.template.ShippedFiles;
 import org.springframework.stereotype.Component;
 
 /** The frame that comes with the software, as HTML and as text that says the same. */
 @Component
 class EmailLayout implements Layout {
 
-    private static final String FOLDER = "/layout/";
+    private static final ShippedFiles FILES = new ShippedFiles("/layout/");
     private static final Pattern CLASS = Pattern.compile("class=\"([a-z]+)\"");
 
     private final Map<Language, Map<String, Object>> words = new EnumMap<>(Language.class);
@@ -33,12 +28,12 @@ class EmailLayout implements Layout {
 
     EmailLayout() {
         var compiler = Mustache.compiler().defaultValue("").emptyStringIsFalse(true);
-        html = compiler.compile(read("email.html"));
-        text = compiler.escapeHTML(false).compile(read("email.txt"));
-        properties("styles.properties").forEach((name, style) -> styles.put((String) name, (String) style));
+        html = compiler.compile(FILES.text("email.html"));
+        text = compiler.escapeHTML(false).compile(FILES.text("email.txt"));
+        FILES.properties("styles.properties").forEach((name, style) -> styles.put((String) name, (String) style));
         for (var language : Language.values()) {
             var spoken = new HashMap<String, Object>();
-            properties("words." + language.code() + ".properties")
+            FILES.properties("words." + language.code() + ".properties")
                     .forEach((name, word) -> spoken.put((String) name, word));
             spoken.put("lang", language.code());
             words.put(language, spoken);
@@ -70,31 +65,5 @@ class EmailLayout implements Layout {
                 .replaceAll(found -> styles.containsKey(found.group(1))
                         ? Matcher.quoteReplacement("style=\"" + styles.get(found.group(1)) + '"')
                         : Matcher.quoteReplacement(found.group()));
-    }
-
-    private static String read(String file) {
-        try (var in = open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Properties properties(String file) {
-        var properties = new Properties();
-        try (var in = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
-            properties.load(in);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream open(String file) {
-        var in = EmailLayout.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new IllegalStateException("not shipped: " + file);
-        }
-        return in;
     }
 }
