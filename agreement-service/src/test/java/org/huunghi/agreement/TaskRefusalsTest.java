@@ -92,7 +92,8 @@ class TaskRefusalsTest {
                 .post(TASKS + "/" + assigned() + "/progress", Map.of("note", "chưa nhận mà đã làm"));
 
         refused(answer, 409, "task-wrong-status");
-        assertThat(answer.json().path("status").asString()).isEqualTo("ASSIGNED");
+        assertThat(answer.json().path("status").asInt()).isEqualTo(409);
+        assertThat(answer.json().path("currentStatus").asString()).isEqualTo("ASSIGNED");
         assertThat(answer.json().path("allowed").valueStream().map(node -> node.asString()))
                 .containsExactly(
                         "accept",

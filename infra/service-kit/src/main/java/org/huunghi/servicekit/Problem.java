@@ -3,6 +3,7 @@ package org.huunghi.servicekit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An answer to bad input or a refused command, as RFC 9457 problem details. Title and detail come from the message
@@ -16,6 +17,9 @@ import java.util.Map;
  */
 public record Problem(int status, String code, Object[] arguments, Map<String, Object> members) {
 
+    /** What RFC 9457 gives a meaning, and what every problem has. */
+    private static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance", "code");
+
     public static Problem of(int status, String code, Object... arguments) {
         return new Problem(status, code, arguments, Map.of());
     }
@@ -25,7 +29,13 @@ public record Problem(int status, String code, Object[] arguments, Map<String, O
         return of(400, "invalid-input").with("errors", errors);
     }
 
+    /**
+     * @throws IllegalArgumentException when every problem has a member of this name
+     */
     public Problem with(String member, Object value) {
+        if (RESERVED.contains(member)) {
+            throw new IllegalArgumentException("a problem has its own " + member);
+        }
         var all = new LinkedHashMap<>(members);
         all.put(member, value);
         return new Problem(status, code, arguments, all);

@@ -64,7 +64,7 @@ final class AgreementProblems {
                         .with("retryAfter", NEWS_TAKES_SECONDS);
             case WrongStatus r ->
                 Problem.of(409, "agreement-wrong-status", r.command(), r.from())
-                        .with("status", r.from())
+                        .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
             case PeriodBackwards r -> invalid("period", "backwards");
             case NamedTwice r -> Problem.of(400, "agreement-named-twice", r.party());
@@ -88,13 +88,13 @@ final class AgreementProblems {
             case DateInFuture r ->
                 Problem.of(400, "agreement-date-in-future", r.date().value());
             case AgreementOver r ->
-                Problem.of(409, "agreement-over", r.status()).with("status", r.status());
+                Problem.of(409, "agreement-over", r.status()).with("currentStatus", r.status());
             case OwersNotParty r -> Problem.of(400, "commitment-ower-not-party").with("owers", r.owers());
             case TooManyCommitments r -> Problem.of(409, "commitments-too-many", r.most());
             case NoSuchCommitment r -> Problem.of(404, "not-found");
             case CommitmentInStatus r ->
                 Problem.of(409, "commitment-wrong-status", r.command(), r.from())
-                        .with("status", r.from())
+                        .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
             case EvidenceMissing r -> Problem.of(400, "commitment-evidence-missing");
             case UnknownEvidence r ->
@@ -129,7 +129,7 @@ final class AgreementProblems {
             case UnknownAgreement r -> invalid(r.field(), "unknown-agreement");
             case NotItsReplacement r ->
                 Problem.of(409, "agreement-not-its-replacement", r.id(), r.status())
-                        .with("status", r.status());
+                        .with("currentStatus", r.status());
         };
     }
 

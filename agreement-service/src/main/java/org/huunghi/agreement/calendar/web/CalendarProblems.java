@@ -23,7 +23,7 @@ final class CalendarProblems {
             case NotPermitted r -> Problem.of(403, "calendar-not-permitted");
             case WrongStatus r ->
                 Problem.of(409, "calendar-wrong-status", r.command(), r.from())
-                        .with("status", r.from())
+                        .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
             case AlreadyPublished r ->
                 Problem.of(409, "calendar-already-published", r.year())

@@ -19,7 +19,7 @@ final class FeedProblems {
             case FeedRejection.TooMany r -> Problem.of(409, "feed-too-many", r.most());
             case FeedRejection.WrongStatus r ->
                 Problem.of(409, "feed-wrong-status", r.command(), r.from())
-                        .with("status", r.from())
+                        .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
         };
     }

@@ -19,7 +19,7 @@ final class ScholarshipProblems {
             case ScholarshipRejection.NotPermitted r -> Problem.of(403, "scholarship-not-permitted");
             case ScholarshipRejection.WrongStatus r ->
                 Problem.of(409, "scholarship-wrong-status", r.command(), r.from())
-                        .with("status", r.from())
+                        .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
             case ScholarshipRejection.CodeTaken r -> Problem.of(409, "scholarship-code-taken", r.code());
             case ScholarshipRejection.AlreadyContinued r -> Problem.of(409, "scholarship-already-continued");

@@ -36,7 +36,7 @@ final class SubscriptionProblems {
                         : Problem.of(409, "already-subscribed").with("location", SubscriptionView.PATH + "/" + r.id());
             case WrongStatus r ->
                 Problem.of(409, "subscription-wrong-status", r.from())
-                        .with("status", r.from())
+                        .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
         };
     }

@@ -44,7 +44,7 @@ final class TaskProblems {
                         .with("retryAfter", NEWS_TAKES_SECONDS);
             case WrongStatus r ->
                 Problem.of(409, "task-wrong-status", r.command(), r.from())
-                        .with("status", r.from())
+                        .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
             case NotOneAccountableLead r -> invalid("leads", "one-accountable");
             case UnitNamedTwice r -> Problem.of(400, "task-unit-named-twice", r.unit());
@@ -69,7 +69,7 @@ final class TaskProblems {
             case SeriesEnded r -> Problem.of(409, "task-series-ended");
             case UnknownTarget r -> invalid("into", "unknown-task");
             case TargetClosed r ->
-                Problem.of(409, "task-target-closed", r.task(), r.status()).with("status", r.status());
+                Problem.of(409, "task-target-closed", r.task(), r.status()).with("currentStatus", r.status());
         };
     }
 

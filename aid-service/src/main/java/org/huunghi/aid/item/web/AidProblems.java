@@ -33,7 +33,7 @@ final class AidProblems {
                 Problem.of(403, "aid-not-permitted", r.needed().role()).with("needed", r.needed());
             case WrongStatus r ->
                 Problem.of(409, "aid-wrong-status", r.command(), r.from())
-                        .with("status", r.from())
+                        .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
             case OwnUnitUnknown r -> notKnownYet(403, "unit-not-known-yet", "unit", r.unit());
             case UnknownPartner r -> notKnownYet(422, "partner-not-known-yet", "partner", r.partner());

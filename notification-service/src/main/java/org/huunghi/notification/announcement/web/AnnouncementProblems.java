@@ -19,7 +19,7 @@ final class AnnouncementProblems {
         return switch (rejection) {
             case WrongStatus(var from, var command, var allowed) ->
                 Problem.of(409, "announcement-wrong-status", command, from)
-                        .with("status", from)
+                        .with("currentStatus", from)
                         .with("allowed", allowed);
             case NotFound() -> Problem.of(404, "not-found");
             case NotPermitted() -> Problem.of(403, "announcement-not-permitted");

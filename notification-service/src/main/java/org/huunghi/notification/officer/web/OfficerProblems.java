@@ -24,7 +24,7 @@ final class OfficerProblems {
         return switch (rejection) {
             case WrongStatus(var from, var command, var allowed) ->
                 Problem.of(409, "officer-wrong-status", command, from)
-                        .with("status", from)
+                        .with("currentStatus", from)
                         .with("allowed", allowed);
             case NotFound() -> Problem.of(404, "not-found");
             case NotPermitted() -> Problem.of(403, "officer-not-permitted");

@@ -16,7 +16,7 @@ final class UnitPolicyProblems {
         return switch (rejection) {
             case WrongStatus(var from, var command, var allowed) ->
                 Problem.of(409, "unit-policy-wrong-status", command, from)
-                        .with("status", from)
+                        .with("currentStatus", from)
                         .with("allowed", allowed);
             case NotPermitted() -> Problem.of(403, "unit-policy-not-permitted");
             case ContactKeyMissing() -> Problem.of(503, "contact-key-missing");

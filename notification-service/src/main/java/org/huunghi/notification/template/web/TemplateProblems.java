@@ -19,7 +19,7 @@ final class TemplateProblems {
         return switch (rejection) {
             case WrongStatus(var from, var command, var allowed) ->
                 Problem.of(409, "template-wrong-status", command, from)
-                        .with("status", from)
+                        .with("currentStatus", from)
                         .with("allowed", allowed);
             case NotFound() -> Problem.of(404, "not-found");
             case NoSuchNotification(var id) -> Problem.of(400, "template-no-such-notification", id);

@@ -13,7 +13,7 @@ final class PartnerProblems {
         return switch (rejection) {
             case PartnerRejection.WrongStatus(var from, var command, var allowed) ->
                 Problem.of(409, "partner-wrong-status", from, command)
-                        .with("status", from)
+                        .with("currentStatus", from)
                         .with("allowed", allowed);
             case PartnerRejection.NotFound(var id) -> Problem.of(404, "not-found");
             case PartnerRejection.NotPermitted(var needed) ->

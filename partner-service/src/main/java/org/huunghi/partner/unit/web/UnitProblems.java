@@ -14,7 +14,7 @@ final class UnitProblems {
         return switch (rejection) {
             case UnitRejection.WrongStatus(var from, var command, var allowed) ->
                 Problem.of(409, "unit-wrong-status", from, command)
-                        .with("status", from)
+                        .with("currentStatus", from)
                         .with("allowed", allowed);
             case UnitRejection.NotFound(var code) -> Problem.of(404, "not-found");
             case UnitRejection.NotPermitted(var needed) ->

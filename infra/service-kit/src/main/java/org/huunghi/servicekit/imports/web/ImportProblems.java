@@ -20,7 +20,7 @@ final class ImportProblems {
                 Problem.of(400, r.cause().code(), r.cause().arguments().toArray());
             case ImportRejection.WrongStatus r ->
                 Problem.of(409, "import-wrong-status", r.command(), r.from())
-                        .with("status", r.from())
+                        .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
             case ImportRejection.NothingChosen r -> Problem.of(409, "import-nothing-chosen");
             case ImportRejection.RowsNotValid r ->
