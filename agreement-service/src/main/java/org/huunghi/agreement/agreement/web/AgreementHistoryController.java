@@ -1,48 +1,19 @@
 package org.huunghi.agreement.agreement.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import org.huunghi.agreement.agreement.Agreements;
-import org.huunghi.eventing.history.HistoryOrder;
-import org.huunghi.servicekit.PageRequest;
-import org.huunghi.servicekit.history.AsOf;
-import org.huunghi.servicekit.history.HistoryPage;
-import org.huunghi.servicekit.history.PastView;
+import org.huunghi.servicekit.history.HistoryController;
+import org.huunghi.servicekit.history.HistoryOf;
 import org.huunghi.servicekit.history.RecordHistories;
-import org.huunghi.servicekit.history.RecordHistory;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What an agreement went through, and what was known of it then. */
 @RestController
 @RequestMapping(AgreementView.PATH + "/{id}")
-class AgreementHistoryController {
-
-    private final Agreements agreements;
-    private final RecordHistory history;
+@HistoryOf("an agreement")
+class AgreementHistoryController extends HistoryController {
 
     AgreementHistoryController(Agreements agreements, RecordHistories histories) {
-        this.agreements = agreements;
-        this.history = histories.of("agreement");
-    }
-
-    @GetMapping("/history")
-    @Operation(
-            summary = "Read the history of an agreement",
-            description = "Who, what, when, on which paper and why; progress says how far it has come.")
-    HistoryPage list(
-            @PathVariable String id, @RequestParam(defaultValue = "NEWEST") HistoryOrder order, PageRequest page) {
-        return history.page(agreements.find(id), id, order, page);
-    }
-
-    @GetMapping(params = "asOf")
-    @Operation(
-            summary = "Read an agreement, now or as it was known",
-            description = "With asOf: its public state as it was known then, in an envelope that says so.")
-    ResponseEntity<PastView> asOf(@PathVariable String id, AsOf asOf) {
-        return history.asOf(agreements.find(id), id, asOf);
+        super(histories.of("agreement"), (id, actor) -> agreements.find(id));
     }
 }

@@ -1,59 +1,20 @@
 package org.huunghi.agreement.feed.web;
 
-import io.swagger.v3.oas.annotations.Operation;
-import java.util.Optional;
-import org.huunghi.agreement.feed.Feed;
 import org.huunghi.agreement.feed.Feeds;
-import org.huunghi.eventing.Actor;
-import org.huunghi.eventing.Versioned;
-import org.huunghi.eventing.history.HistoryOrder;
-import org.huunghi.servicekit.PageRequest;
-import org.huunghi.servicekit.history.AsOf;
-import org.huunghi.servicekit.history.HistoryPage;
-import org.huunghi.servicekit.history.PastView;
+import org.huunghi.servicekit.history.HistoryController;
+import org.huunghi.servicekit.history.HistoryOf;
 import org.huunghi.servicekit.history.RecordHistories;
-import org.huunghi.servicekit.history.RecordHistory;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What became of a feed, told to its owner. */
 @RestController
 @RequestMapping(FeedView.PATH + "/{id}")
-class FeedHistoryController {
-
-    private final Feeds feeds;
-    private final RecordHistory history;
+@HistoryOf("a feed")
+class FeedHistoryController extends HistoryController {
 
     FeedHistoryController(Feeds feeds, RecordHistories histories) {
-        this.feeds = feeds;
-        this.history = histories.of("feed");
-    }
-
-    @GetMapping("/history")
-    @Operation(
-            summary = "Read the history of a feed",
-            description = "Who, what, when, on which paper and why; progress says how far it has come.")
-    HistoryPage list(
-            @PathVariable String id,
-            Actor actor,
-            @RequestParam(defaultValue = "NEWEST") HistoryOrder order,
-            PageRequest page) {
-        return history.page(own(id, actor), id, order, page);
-    }
-
-    @GetMapping(params = "asOf")
-    @Operation(
-            summary = "Read a feed, now or as it was known",
-            description = "With asOf: its public state as it was known then, in an envelope that says so.")
-    ResponseEntity<PastView> asOf(@PathVariable String id, Actor actor, AsOf asOf) {
-        return history.asOf(own(id, actor), id, asOf);
-    }
-
-    private Optional<Versioned<Feed>> own(String id, Actor actor) {
-        return feeds.find(id).filter(feed -> feed.aggregate().isOf(actor.id()));
+        super(histories.of("feed"), (id, actor) -> feeds.find(id)
+                .filter(feed -> feed.aggregate().isOf(actor.id())));
     }
 }

@@ -34,16 +34,16 @@ public final class RecordHistory {
     }
 
     /** @param found the record, if the caller may read it */
-    public HistoryPage page(Optional<? extends Versioned<?>> found, String id, HistoryOrder order, PageRequest page) {
+    HistoryPage page(Optional<? extends Versioned<?>> found, String id, HistoryOrder order, PageRequest page) {
         var told = told(found);
         var events = history.list(id, order, after(order, page), page.limit() + 1);
         var items = Page.of(events, page, event -> List.of(order.name(), Long.toString(event.sequence())), this::entry);
         return new HistoryPage(items.items(), items.next(), progress(id, told));
     }
 
-    /** @param found the record, if the caller may read it */
-    public ResponseEntity<PastView> asOf(Optional<? extends Versioned<?>> found, String id, AsOf moment) {
-        var progress = progress(id, told(found));
+    /** @param found the record, if the caller may read it; one that nothing ever happened to has no past */
+    ResponseEntity<PastView> asOf(Optional<? extends Versioned<?>> found, String id, AsOf moment) {
+        var progress = progress(id, told(found.filter(record -> record.version() > 0)));
         var last = history.lastBefore(id, moment.end()).orElseThrow(() -> unknownThen(id, progress));
         return ResponseEntity.ok()
                 .header(

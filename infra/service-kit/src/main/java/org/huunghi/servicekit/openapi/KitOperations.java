@@ -17,6 +17,7 @@ import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.history.AsOf;
+import org.huunghi.servicekit.history.RecordId;
 import org.huunghi.servicekit.table.Download;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -145,7 +146,9 @@ final class KitOperations implements GlobalOperationCustomizer {
         refusal(operation, "400", "The input is not valid; errors names the fields");
         refusal(operation, "401", "No valid token");
         refusal(operation, "403", "Not permitted to this caller");
-        if (Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(PathVariable.class))) {
+        if (takes(method, RecordId.class)
+                || Arrays.stream(method.getMethodParameters())
+                        .anyMatch(p -> p.hasParameterAnnotation(PathVariable.class))) {
             refusal(operation, "404", "No such record");
         }
         refusal(operation, "503", "A part that is needed does not answer; Retry-After says when to come back");
@@ -160,7 +163,7 @@ final class KitOperations implements GlobalOperationCustomizer {
         }
     }
 
-    private static boolean takes(HandlerMethod method, Class<?> type) {
+    static boolean takes(HandlerMethod method, Class<?> type) {
         return Arrays.stream(method.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
     }
 

@@ -13,6 +13,7 @@ import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.history.AsOf;
+import org.huunghi.servicekit.history.RecordId;
 import org.huunghi.servicekit.table.Download;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,8 +56,14 @@ class OpenApiConfiguration {
                         PageRequest.class,
                         Download.class,
                         AsOf.class,
+                        RecordId.class,
                         FacetRequest.class);
         return new KitOperations();
+    }
+
+    @Bean
+    HistoryOperations historyOperations() {
+        return new HistoryOperations();
     }
 
     @Bean

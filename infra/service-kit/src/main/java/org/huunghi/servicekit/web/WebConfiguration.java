@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.AggregateView;
@@ -15,6 +16,7 @@ import org.huunghi.servicekit.ExpectedVersion;
 import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.history.AsOf;
+import org.huunghi.servicekit.history.RecordId;
 import org.huunghi.servicekit.problem.ProblemResolver;
 import org.huunghi.servicekit.security.Claims;
 import org.huunghi.servicekit.table.Download;
@@ -29,7 +31,9 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,6 +100,7 @@ class WebConfiguration {
                     FacetRequest.class, request -> FacetRequest.of(request.getParameter("facets"))));
             resolvers.add(new ParameterResolver<>(
                     AsOf.class, request -> AsOf.of(request.getParameter("asOf"), clock.getObject())));
+            resolvers.add(new ParameterResolver<>(RecordId.class, Changes::recordId));
             resolvers.add(new ParameterResolver<>(
                     Download.class,
                     request -> Download.of(
@@ -119,6 +124,12 @@ class WebConfiguration {
 
         private static Actor actor() {
             return Claims.actor(SecurityContextHolder.getContext().getAuthentication());
+        }
+
+        private static RecordId recordId(NativeWebRequest request) {
+            var variables = (Map<?, ?>) request.getAttribute(
+                    HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+            return new RecordId(variables.values().iterator().next().toString());
         }
 
         private static String path(NativeWebRequest request) {

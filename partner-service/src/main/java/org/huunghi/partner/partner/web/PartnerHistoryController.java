@@ -1,48 +1,19 @@
 package org.huunghi.partner.partner.web;
 
-import io.swagger.v3.oas.annotations.Operation;
-import org.huunghi.eventing.history.HistoryOrder;
 import org.huunghi.partner.partner.Partners;
-import org.huunghi.servicekit.PageRequest;
-import org.huunghi.servicekit.history.AsOf;
-import org.huunghi.servicekit.history.HistoryPage;
-import org.huunghi.servicekit.history.PastView;
+import org.huunghi.servicekit.history.HistoryController;
+import org.huunghi.servicekit.history.HistoryOf;
 import org.huunghi.servicekit.history.RecordHistories;
-import org.huunghi.servicekit.history.RecordHistory;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a relation went through, and what was known of the partner then. */
 @RestController
 @RequestMapping(PartnerView.PATH + "/{id}")
-class PartnerHistoryController {
-
-    private final Partners partners;
-    private final RecordHistory history;
+@HistoryOf("a partner")
+class PartnerHistoryController extends HistoryController {
 
     PartnerHistoryController(Partners partners, RecordHistories histories) {
-        this.partners = partners;
-        this.history = histories.of("partner");
-    }
-
-    @GetMapping("/history")
-    @Operation(
-            summary = "Read the history of a partner",
-            description = "Who, what, when, on which paper and why; progress says how far it has come.")
-    HistoryPage list(
-            @PathVariable String id, @RequestParam(defaultValue = "NEWEST") HistoryOrder order, PageRequest page) {
-        return history.page(partners.find(id), id, order, page);
-    }
-
-    @GetMapping(params = "asOf")
-    @Operation(
-            summary = "Read a partner, now or as it was known",
-            description = "With asOf: its public state as it was known then, in an envelope that says so.")
-    ResponseEntity<PastView> asOf(@PathVariable String id, AsOf asOf) {
-        return history.asOf(partners.find(id), id, asOf);
+        super(histories.of("partner"), (id, actor) -> partners.find(id));
     }
 }

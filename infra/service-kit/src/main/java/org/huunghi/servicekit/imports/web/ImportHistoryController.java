@@ -1,59 +1,20 @@
 package org.huunghi.servicekit.imports.web;
 
-import io.swagger.v3.oas.annotations.Operation;
-import java.util.Optional;
-import org.huunghi.eventing.Actor;
-import org.huunghi.eventing.Versioned;
-import org.huunghi.eventing.history.HistoryOrder;
-import org.huunghi.servicekit.PageRequest;
-import org.huunghi.servicekit.history.AsOf;
-import org.huunghi.servicekit.history.HistoryPage;
-import org.huunghi.servicekit.history.PastView;
+import org.huunghi.servicekit.history.HistoryController;
+import org.huunghi.servicekit.history.HistoryOf;
 import org.huunghi.servicekit.history.RecordHistories;
-import org.huunghi.servicekit.history.RecordHistory;
-import org.huunghi.servicekit.imports.Import;
 import org.huunghi.servicekit.imports.Imports;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What became of a file, told to the one who sent it. */
 @RestController
 @RequestMapping(ImportView.PATH + "/{id}")
-public class ImportHistoryController {
-
-    private final Imports imports;
-    private final RecordHistory history;
+@HistoryOf("an import")
+public class ImportHistoryController extends HistoryController {
 
     public ImportHistoryController(Imports imports, RecordHistories histories) {
-        this.imports = imports;
-        this.history = histories.of("import");
-    }
-
-    @GetMapping("/history")
-    @Operation(
-            summary = "Read the history of an import",
-            description = "Who, what, when, on which paper and why; progress says how far it has come.")
-    HistoryPage list(
-            @PathVariable String id,
-            Actor actor,
-            @RequestParam(defaultValue = "NEWEST") HistoryOrder order,
-            PageRequest page) {
-        return history.page(own(id, actor), id, order, page);
-    }
-
-    @GetMapping(params = "asOf")
-    @Operation(
-            summary = "Read an import, now or as it was known",
-            description = "With asOf: its public state as it was known then, in an envelope that says so.")
-    ResponseEntity<PastView> asOf(@PathVariable String id, Actor actor, AsOf asOf) {
-        return history.asOf(own(id, actor), id, asOf);
-    }
-
-    private Optional<Versioned<Import>> own(String id, Actor actor) {
-        return imports.find(id).filter(found -> found.aggregate().isOf(actor.id()));
+        super(histories.of("import"), (id, actor) -> imports.find(id)
+                .filter(found -> found.aggregate().isOf(actor.id())));
     }
 }
