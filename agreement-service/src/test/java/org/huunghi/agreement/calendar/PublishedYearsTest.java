@@ -7,7 +7,7 @@ import static org.huunghi.agreement.calendar.CalendarSamples.NOW;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.huunghi.agreement.calendar.almanac.Books;
@@ -22,22 +22,7 @@ class PublishedYearsTest {
 
     private final KeptCalendars calendars = new KeptCalendars(CalendarSamples.in(CalendarStatus.PROPOSED));
     private Instant now = NOW;
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final PublishedYears years = new PublishedYears(calendars, Books.YEARS, clock, Duration.ofSeconds(2));
 
     @Test

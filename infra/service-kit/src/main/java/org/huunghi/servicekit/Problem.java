@@ -20,6 +20,9 @@ public record Problem(int status, String code, Object[] arguments, Map<String, O
     /** What RFC 9457 gives a meaning, and what every problem has. */
     private static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance", "code");
 
+    /** News of another service is here within this time, unless something is wrong. */
+    private static final int NEWS_TAKES_SECONDS = 2;
+
     public static Problem of(int status, String code, Object... arguments) {
         return new Problem(status, code, arguments, Map.of());
     }
@@ -27,6 +30,16 @@ public record Problem(int status, String code, Object[] arguments, Map<String, O
     /** Bad input, field by field. */
     public static Problem invalid(List<FieldError> errors) {
         return of(400, "invalid-input").with("errors", errors);
+    }
+
+    /** Bad input in one field. */
+    public static Problem invalid(String field, String code) {
+        return invalid(List.of(new FieldError(field, code)));
+    }
+
+    /** What is wanted may be possible as soon as another service's news is here. */
+    public Problem untilNewsComes() {
+        return with("retryable", true).with("retryAfter", NEWS_TAKES_SECONDS);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.huunghi.agreement.agreement.web;
 
-import java.util.List;
 import org.huunghi.agreement.agreement.AgreementRejection;
 import org.huunghi.agreement.agreement.AgreementRejection.AfterEnd;
 import org.huunghi.agreement.agreement.AgreementRejection.AgreementOver;
@@ -40,15 +39,10 @@ import org.huunghi.agreement.agreement.AgreementRejection.UnknownFields;
 import org.huunghi.agreement.agreement.AgreementRejection.UnknownParties;
 import org.huunghi.agreement.agreement.AgreementRejection.UploadTooSlow;
 import org.huunghi.agreement.agreement.AgreementRejection.WrongStatus;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class AgreementProblems {
-
-    /** News of a unit or a partner is here within this time, unless something is wrong. */
-    private static final int NEWS_TAKES_SECONDS = 2;
-
     private AgreementProblems() {}
 
     static Problem of(AgreementRejection rejection) {
@@ -60,25 +54,23 @@ final class AgreementProblems {
             case OwnUnitUnknown r ->
                 Problem.of(403, "unit-not-known-yet", r.unit())
                         .with("unit", r.unit())
-                        .with("retryable", true)
-                        .with("retryAfter", NEWS_TAKES_SECONDS);
+                        .untilNewsComes();
             case WrongStatus r ->
                 Problem.of(409, "agreement-wrong-status", r.command(), r.from())
                         .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
-            case PeriodBackwards r -> invalid("period", "backwards");
+            case PeriodBackwards r -> Problem.invalid("period", "backwards");
             case NamedTwice r -> Problem.of(400, "agreement-named-twice", r.party());
             case UnknownParties r ->
                 Problem.of(409, "parties-not-known-yet")
                         .with("units", r.units())
                         .with("partners", r.partners())
-                        .with("retryable", true)
-                        .with("retryAfter", NEWS_TAKES_SECONDS);
+                        .untilNewsComes();
             case PartnerNotEligible r ->
                 Problem.of(409, "agreement-partner-not-eligible", r.partner(), r.status())
                         .with("partner", r.partner())
                         .with("survivor", r.survivor());
-            case NotConsulted r -> invalid("consultee", "not-consulted");
+            case NotConsulted r -> Problem.invalid("consultee", "not-consulted");
             case AnswersMissing r ->
                 Problem.of(409, "agreement-answers-missing").with("missing", r.consultees());
             case DisagreementOpen r ->
@@ -125,15 +117,11 @@ final class AgreementProblems {
             case NotLonger r ->
                 Problem.of(400, "agreement-not-longer", r.until().value(), r.endsOn());
             case NothingToInherit r -> Problem.of(409, "agreement-nothing-to-inherit");
-            case UnknownFields r -> invalid("fields", "unknown-field");
-            case UnknownAgreement r -> invalid(r.field(), "unknown-agreement");
+            case UnknownFields r -> Problem.invalid("fields", "unknown-field");
+            case UnknownAgreement r -> Problem.invalid(r.field(), "unknown-agreement");
             case NotItsReplacement r ->
                 Problem.of(409, "agreement-not-its-replacement", r.id(), r.status())
                         .with("currentStatus", r.status());
         };
-    }
-
-    private static Problem invalid(String field, String code) {
-        return Problem.invalid(List.of(new FieldError(field, code)));
     }
 }

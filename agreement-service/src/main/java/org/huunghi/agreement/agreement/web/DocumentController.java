@@ -13,7 +13,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementRejection;
 import org.huunghi.agreement.agreement.AttachingDocument;
@@ -27,7 +26,6 @@ import org.huunghi.agreement.words.LanguageTag;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -131,8 +129,8 @@ class DocumentController {
             return null;
         }
         return LanguageTag.of(language == null ? "" : language)
-                .orElseThrow(() -> Problem.invalid(List.of(new FieldError("language", "unknown-language")))
-                        .asRefusal());
+                .orElseThrow(
+                        () -> Problem.invalid("language", "unknown-language").asRefusal());
     }
 
     private static String hexadecimal(String digest) {

@@ -1,6 +1,5 @@
 package org.huunghi.agreement.calendar.web;
 
-import java.util.List;
 import org.huunghi.agreement.calendar.CalendarRejection;
 import org.huunghi.agreement.calendar.CalendarRejection.AlreadyPublished;
 import org.huunghi.agreement.calendar.CalendarRejection.DayNamedTwice;
@@ -9,7 +8,6 @@ import org.huunghi.agreement.calendar.CalendarRejection.NoDayNamed;
 import org.huunghi.agreement.calendar.CalendarRejection.NotFound;
 import org.huunghi.agreement.calendar.CalendarRejection.NotPermitted;
 import org.huunghi.agreement.calendar.CalendarRejection.WrongStatus;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
@@ -28,7 +26,7 @@ final class CalendarProblems {
             case AlreadyPublished r ->
                 Problem.of(409, "calendar-already-published", r.year())
                         .with("location", CalendarView.PATH + "/" + r.year());
-            case NoDayNamed r -> Problem.invalid(List.of(new FieldError("daysOff", "no-day-named")));
+            case NoDayNamed r -> Problem.invalid("daysOff", "no-day-named");
             case DayOfOtherYear r ->
                 Problem.of(400, "calendar-day-of-other-year", r.day().toString());
             case DayNamedTwice r ->

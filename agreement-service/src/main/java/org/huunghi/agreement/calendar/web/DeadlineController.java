@@ -12,7 +12,6 @@ import org.huunghi.agreement.calendar.Explanation;
 import org.huunghi.agreement.calendar.LegalRule;
 import org.huunghi.agreement.calendar.YearDays;
 import org.huunghi.eventing.SourceDocument;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -95,6 +94,6 @@ class DeadlineController {
     }
 
     private static Problem.Refusal invalid(String field, String code) {
-        return Problem.invalid(List.of(new FieldError(field, code))).asRefusal();
+        return Problem.invalid(field, code).asRefusal();
     }
 }

@@ -22,9 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads directives. Nothing is kept: the drafts go back to a person, who assigns what is right of them. */
 @RestController
 class DirectiveController {
-
-    private static final int NEWS_TAKES_SECONDS = 1;
-
     /** A directive with its text. */
     record DirectiveText(
             @NotBlank @Size(max = 50_000) @Schema(description = "As it was issued; spans in the answer count in it")
@@ -58,8 +55,7 @@ class DirectiveController {
             case OwnUnitUnknown r ->
                 Problem.of(403, "unit-not-known-yet", r.unit())
                         .with("unit", r.unit())
-                        .with("retryable", true)
-                        .with("retryAfter", NEWS_TAKES_SECONDS);
+                        .untilNewsComes();
             case NothingAssigned r ->
                 Problem.of(422, "directive-assigns-nothing").with("closest", r.closest());
         };

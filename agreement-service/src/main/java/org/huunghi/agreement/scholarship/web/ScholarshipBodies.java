@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.huunghi.agreement.scholarship.Award;
 import org.huunghi.agreement.scholarship.ContinuingScholarship;
 import org.huunghi.agreement.scholarship.Degree;
@@ -19,7 +18,6 @@ import org.huunghi.agreement.words.Text;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.SourceDocument;
 import org.huunghi.servicekit.ExpectedVersion;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 
 /** What comes with the commands on scholarships. */
@@ -89,7 +87,7 @@ final class ScholarshipBodies {
 
     private static void refuse(boolean wrong, String field, String code) {
         if (wrong) {
-            throw Problem.invalid(List.of(new FieldError(field, code))).asRefusal();
+            throw Problem.invalid(field, code).asRefusal();
         }
     }
 
@@ -102,8 +100,7 @@ final class ScholarshipBodies {
 
         PartialDate date() {
             if (!PartialDate.isValid(on)) {
-                throw Problem.invalid(List.of(new FieldError("on", "wrong-type")))
-                        .asRefusal();
+                throw Problem.invalid("on", "wrong-type").asRefusal();
             }
             return new PartialDate(on);
         }

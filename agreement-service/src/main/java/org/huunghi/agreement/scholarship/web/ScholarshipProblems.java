@@ -2,15 +2,10 @@ package org.huunghi.agreement.scholarship.web;
 
 import java.util.List;
 import org.huunghi.agreement.scholarship.ScholarshipRejection;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class ScholarshipProblems {
-
-    /** News of a partner is here within this time, unless something is wrong. */
-    private static final int NEWS_TAKES_SECONDS = 2;
-
     private ScholarshipProblems() {}
 
     static Problem of(ScholarshipRejection rejection) {
@@ -29,10 +24,8 @@ final class ScholarshipProblems {
             case ScholarshipRejection.UnknownPartner r ->
                 Problem.of(409, "parties-not-known-yet")
                         .with("partners", List.of(r.partner()))
-                        .with("retryable", true)
-                        .with("retryAfter", NEWS_TAKES_SECONDS);
-            case ScholarshipRejection.UnknownAgreement r ->
-                Problem.invalid(List.of(new FieldError("agreement", "unknown-agreement")));
+                        .untilNewsComes();
+            case ScholarshipRejection.UnknownAgreement r -> Problem.invalid("agreement", "unknown-agreement");
             case ScholarshipRejection.InFuture r -> Problem.of(400, "scholarship-in-future", r.date());
             case ScholarshipRejection.BeforeIts r ->
                 Problem.of(400, "scholarship-before-its-beginning", r.date(), r.beginning());

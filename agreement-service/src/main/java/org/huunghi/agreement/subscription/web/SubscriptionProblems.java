@@ -11,10 +11,6 @@ import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class SubscriptionProblems {
-
-    /** News of a partner is here within this time, unless something is wrong. */
-    private static final int NEWS_TAKES_SECONDS = 2;
-
     private SubscriptionProblems() {}
 
     static Problem of(SubscriptionRejection rejection) {
@@ -28,8 +24,7 @@ final class SubscriptionProblems {
                                 "target-not-known-yet",
                                 r.target().kind(),
                                 r.target().id())
-                        .with("retryable", true)
-                        .with("retryAfter", NEWS_TAKES_SECONDS);
+                        .untilNewsComes();
             case AlreadySubscribed r ->
                 r.id() == null
                         ? Problem.of(409, "already-subscribed")

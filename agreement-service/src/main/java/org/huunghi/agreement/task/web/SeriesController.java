@@ -18,7 +18,6 @@ import org.huunghi.agreement.task.web.SeriesView.ShownSeries;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
 import org.huunghi.servicekit.Problem;
@@ -62,7 +61,7 @@ class SeriesController {
         }
 
         private static RuntimeException flaw(String field, String code) {
-            return Problem.invalid(List.of(new FieldError(field, code))).asRefusal();
+            return Problem.invalid(field, code).asRefusal();
         }
     }
 

@@ -22,7 +22,6 @@ import org.huunghi.agreement.task.web.TaskView.ShownTask;
 import org.huunghi.eventing.Actor;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +62,7 @@ class TaskObstacleController {
 
         private void require(String field, Object given, Resolution by) {
             if ((given != null) != (resolution == by)) {
-                throw Problem.invalid(List.of(new FieldError(field, given == null ? "not-null" : "out-of-place")))
+                throw Problem.invalid(field, given == null ? "not-null" : "out-of-place")
                         .asRefusal();
             }
         }

@@ -1,6 +1,5 @@
 package org.huunghi.agreement.task.web;
 
-import java.util.List;
 import org.huunghi.agreement.task.TaskRejection;
 import org.huunghi.agreement.task.TaskRejection.NotCoordinating;
 import org.huunghi.agreement.task.TaskRejection.NotFound;
@@ -20,15 +19,10 @@ import org.huunghi.agreement.task.TaskRejection.UnknownParties;
 import org.huunghi.agreement.task.TaskRejection.UnknownTarget;
 import org.huunghi.agreement.task.TaskRejection.WithinAuthority;
 import org.huunghi.agreement.task.TaskRejection.WrongStatus;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class TaskProblems {
-
-    /** News of a unit or a partner is here within this time, unless something is wrong. */
-    private static final int NEWS_TAKES_SECONDS = 2;
-
     private TaskProblems() {}
 
     static Problem of(TaskRejection rejection) {
@@ -40,40 +34,34 @@ final class TaskProblems {
             case OwnUnitUnknown r ->
                 Problem.of(403, "unit-not-known-yet", r.unit())
                         .with("unit", r.unit())
-                        .with("retryable", true)
-                        .with("retryAfter", NEWS_TAKES_SECONDS);
+                        .untilNewsComes();
             case WrongStatus r ->
                 Problem.of(409, "task-wrong-status", r.command(), r.from())
                         .with("currentStatus", r.from())
                         .with("allowed", r.allowed());
-            case NotOneAccountableLead r -> invalid("leads", "one-accountable");
+            case NotOneAccountableLead r -> Problem.invalid("leads", "one-accountable");
             case UnitNamedTwice r -> Problem.of(400, "task-unit-named-twice", r.unit());
             case UnknownParties r ->
                 Problem.of(409, "parties-not-known-yet")
                         .with("units", r.units())
                         .with("partners", r.partners())
-                        .with("retryable", true)
-                        .with("retryAfter", NEWS_TAKES_SECONDS);
-            case UnknownAgreement r -> invalid("agreement", "unknown-agreement");
+                        .untilNewsComes();
+            case UnknownAgreement r -> Problem.invalid("agreement", "unknown-agreement");
             case UnitClosed r ->
                 Problem.of(409, "task-unit-closed", r.unit(), r.closedOn().toString())
                         .with("unit", r.unit())
                         .with("closedOn", r.closedOn())
                         .with("successor", r.successor());
-            case ResultInFuture r -> invalid("date", "in-future");
+            case ResultInFuture r -> Problem.invalid("date", "in-future");
             case PartsOpen r -> Problem.of(409, "task-parts-open").with("parts", r.parts());
-            case UnknownPart r -> invalid("part", "unknown-part");
-            case NotCoordinating r -> invalid("name", "not-coordinating");
+            case UnknownPart r -> Problem.invalid("part", "unknown-part");
+            case NotCoordinating r -> Problem.invalid("name", "not-coordinating");
             case WithinAuthority r -> Problem.of(409, "task-within-authority").with("obstacle", r.obstacle());
-            case NotLater r -> invalid("due", "not-later");
+            case NotLater r -> Problem.invalid("due", "not-later");
             case SeriesEnded r -> Problem.of(409, "task-series-ended");
-            case UnknownTarget r -> invalid("into", "unknown-task");
+            case UnknownTarget r -> Problem.invalid("into", "unknown-task");
             case TargetClosed r ->
                 Problem.of(409, "task-target-closed", r.task(), r.status()).with("currentStatus", r.status());
         };
-    }
-
-    private static Problem invalid(String field, String code) {
-        return Problem.invalid(List.of(new FieldError(field, code)));
     }
 }

@@ -12,7 +12,6 @@ import org.huunghi.agreement.task.DeadlineClock;
 import org.huunghi.agreement.task.TaskClasses;
 import org.huunghi.agreement.task.TaskCount;
 import org.huunghi.agreement.task.TaskStatistics;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +35,7 @@ class TaskStatisticsController {
 
         TaskCount asOf(DeadlineClock clock) {
             if (from != null && to != null && to.isBefore(from)) {
-                throw Problem.invalid(List.of(new FieldError("to", "backwards")))
-                        .asRefusal();
+                throw Problem.invalid("to", "backwards").asRefusal();
             }
             return new TaskCount(unit, field, pillar, from, to, null, null, false, clock.now(), clock.soonUntil());
         }

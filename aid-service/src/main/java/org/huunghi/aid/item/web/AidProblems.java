@@ -20,10 +20,6 @@ import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class AidProblems {
-
-    /** News of a unit or a partner is here within this time, unless something is wrong. */
-    private static final int NEWS_TAKES_SECONDS = 2;
-
     private AidProblems() {}
 
     static Problem of(AidRejection rejection) {
@@ -72,9 +68,6 @@ final class AidProblems {
     }
 
     private static Problem notKnownYet(int status, String code, String member, String id) {
-        return Problem.of(status, code, id)
-                .with(member, id)
-                .with("retryable", true)
-                .with("retryAfter", NEWS_TAKES_SECONDS);
+        return Problem.of(status, code, id).with(member, id).untilNewsComes();
     }
 }

@@ -38,12 +38,9 @@ final class InputProblems implements ProblemMapping {
                         Problem.invalid(e.getParameterValidationResults().stream()
                                 .flatMap(result -> errors(result).stream())
                                 .toList());
-                    case MissingServletRequestParameterException e ->
-                        Problem.invalid(List.of(new FieldError(e.getParameterName(), "missing")));
-                    case MissingRequestHeaderException e ->
-                        Problem.invalid(List.of(new FieldError(e.getHeaderName(), "missing")));
-                    case MethodArgumentTypeMismatchException e ->
-                        Problem.invalid(List.of(new FieldError(e.getName(), "wrong-type")));
+                    case MissingServletRequestParameterException e -> Problem.invalid(e.getParameterName(), "missing");
+                    case MissingRequestHeaderException e -> Problem.invalid(e.getHeaderName(), "missing");
+                    case MethodArgumentTypeMismatchException e -> Problem.invalid(e.getName(), "wrong-type");
                     case TypeMismatchException e ->
                         Problem.invalid(List.of(new FieldError(String.valueOf(e.getPropertyName()), "wrong-type")));
                     default -> null;
@@ -54,10 +51,10 @@ final class InputProblems implements ProblemMapping {
         return switch (cause) {
             case null -> Problem.of(400, "body-missing");
             case StreamConstraintsException e -> Problem.of(400, "json-too-large");
-            case InputCoercionException e -> Problem.invalid(List.of(new FieldError(path(e), "wrong-type")));
+            case InputCoercionException e -> Problem.invalid(path(e), "wrong-type");
             case StreamReadException e -> malformed(e);
-            case UnrecognizedPropertyException e -> Problem.invalid(List.of(new FieldError(path(e), "unknown-field")));
-            case JacksonException e -> Problem.invalid(List.of(new FieldError(path(e), "wrong-type")));
+            case UnrecognizedPropertyException e -> Problem.invalid(path(e), "unknown-field");
+            case JacksonException e -> Problem.invalid(path(e), "wrong-type");
             default -> Problem.of(400, "json-malformed", 0, 0);
         };
     }

@@ -1,8 +1,6 @@
 package org.huunghi.partner.unit.web;
 
-import java.util.List;
 import org.huunghi.partner.unit.UnitRejection;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 
 /** What each refusal is over HTTP. */
@@ -23,11 +21,11 @@ final class UnitProblems {
                 Problem.of(409, "unit-already-registered", code)
                         .with("existing", code)
                         .with("location", UnitView.PATH + "/" + code);
-            case UnitRejection.LegalBasisMissing() -> Problem.invalid(List.of(new FieldError("document", "missing")));
+            case UnitRejection.LegalBasisMissing() -> Problem.invalid("document", "missing");
             case UnitRejection.TooEarly(var on, var notBefore) ->
                 Problem.of(409, "unit-too-early", on, notBefore).with("notBefore", notBefore);
             case UnitRejection.WrongNumberOfSuccessors(var kind, var successors) ->
-                Problem.invalid(List.of(new FieldError("successors", "wrong-number-of-successors")));
+                Problem.invalid("successors", "wrong-number-of-successors");
             case UnitRejection.SuccessorUnusable(var successor) ->
                 Problem.of(409, "unit-successor-unusable", successor).with("successor", successor);
         };

@@ -3,7 +3,6 @@ package org.huunghi.servicekit.imports.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 import org.huunghi.servicekit.imports.Choice;
 
@@ -18,8 +17,7 @@ record Acceptance(
 
     Choice.Mode mode() {
         if (only != null && except != null) {
-            throw Problem.invalid(List.of(new FieldError("except", "only-or-except")))
-                    .asRefusal();
+            throw Problem.invalid("except", "only-or-except").asRefusal();
         }
         if (only != null) {
             return Choice.Mode.ONLY;

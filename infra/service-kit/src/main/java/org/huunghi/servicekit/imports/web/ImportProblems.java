@@ -1,7 +1,5 @@
 package org.huunghi.servicekit.imports.web;
 
-import java.util.List;
-import org.huunghi.servicekit.FieldError;
 import org.huunghi.servicekit.Problem;
 import org.huunghi.servicekit.imports.ImportRejection;
 
@@ -13,8 +11,7 @@ final class ImportProblems {
     static Problem of(ImportRejection rejection) {
         return switch (rejection) {
             case ImportRejection.NotFound r -> Problem.of(404, "not-found");
-            case ImportRejection.UnknownKind r ->
-                Problem.invalid(List.of(new FieldError("kind", "unknown-import-kind")));
+            case ImportRejection.UnknownKind r -> Problem.invalid("kind", "unknown-import-kind");
             case ImportRejection.NotPermitted r -> r.problem();
             case ImportRejection.Unreadable r ->
                 Problem.of(400, r.cause().code(), r.cause().arguments().toArray());
