@@ -91,8 +91,9 @@ class OfficerWiring {
     }
 
     @Bean
-    OptingOut optingOut(OptOutTokens tokens, Officers officers, SettingPreferences preferences, Clock clock) {
-        return new OptingOut(tokens, officers, preferences, clock);
+    OptingOut optingOut(
+            OptOutTokens tokens, Officers officers, Mandates mandates, SettingPreferences preferences, Clock clock) {
+        return new OptingOut(tokens, officers, mandates, preferences, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.huunghi.notification;
 import java.time.Clock;
 import org.huunghi.notification.template.DraftingTemplate;
 import org.huunghi.notification.template.Layout;
+import org.huunghi.notification.template.OccasionNames;
 import org.huunghi.notification.template.PastFacts;
 import org.huunghi.notification.template.PreviewingTemplate;
 import org.huunghi.notification.template.ReleasingTemplate;
@@ -22,6 +23,11 @@ class TemplateWiring {
     @Bean
     ShippedTemplates shippedTemplates() {
         return new ShippedTemplates();
+    }
+
+    @Bean
+    OccasionNames occasionNames() {
+        return new OccasionNames();
     }
 
     @Bean

@@ -54,7 +54,7 @@ public final class ComposingMessage {
         var recipient = notification.recipient();
         if (recipient.mailbox() != null) {
             var policy = policies.of(recipient.mailbox()).aggregate();
-            var reader = new Scribe.Reader(policy.unit(), Language.VI, true);
+            var reader = new Scribe.Reader(policy.unit(), Language.VI, kind -> true);
             return addressed(notification, policy.mailbox(), policy.unit(), Optional.of(reader));
         }
         if (recipient.officer() == null) {
@@ -77,14 +77,14 @@ public final class ComposingMessage {
         }
         var profile = officer.get().profile();
         var contact = officer.get().contacts().on(notification.channel());
-        var bound = notification.channel() == Channel.EMAIL && isBound(notification, profile.unit());
-        var reader = profile.language().map(language -> new Scribe.Reader(profile.name(), language, bound));
+        var reader = profile.language()
+                .map(language -> new Scribe.Reader(profile.name(), language, kind -> isBound(kind, profile.unit())));
         return addressed(notification, contact, officer.get().id(), reader);
     }
 
-    /** Whether the unit makes this kind of message mandatory. */
-    private boolean isBound(Notification notification, String unit) {
-        return mandates.get(unit).isMandatory(notification.cause().occasion().code(), Channel.EMAIL);
+    /** Whether the unit makes emails of this kind mandatory. */
+    private boolean isBound(Occasion kind, String unit) {
+        return mandates.get(unit).isMandatory(kind.code(), Channel.EMAIL);
     }
 
     /**

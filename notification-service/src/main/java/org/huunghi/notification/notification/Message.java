@@ -23,7 +23,7 @@ public sealed interface Message {
     /**
      * @param id stays the same however often it is handed over, so that a repeat can be told
      * @param deadlines for the recipient's calendar
-     * @param unsubscription where the recipient turns this kind off, {@code null} where that is not allowed
+     * @param unsubscription where the recipient turns the kinds in it off, {@code null} where that is not allowed
      */
     record Email(
             String notification,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Language;
@@ -54,15 +55,15 @@ public final class Scribe {
     /**
      * Whom a message is for.
      *
-     * @param bound whether the unit makes this kind of message mandatory
+     * @param bound whether the unit makes messages of a kind mandatory
      */
-    record Reader(String name, Language language, boolean bound) {}
+    record Reader(String name, Language language, Predicate<Occasion> bound) {}
 
     /**
      * A message in words.
      *
      * @param template version of the template
-     * @param unsubscription where the reader turns this kind off, {@code null} where that is not allowed
+     * @param unsubscription where the reader turns the kinds in it off, {@code null} where that is not allowed
      */
     record Written(Rendered words, long template, List<Deadline> deadlines, String unsubscription) {}
 
@@ -100,11 +101,12 @@ public final class Scribe {
 
     private Written email(Notification notification, Reader reader, Rendered words, long template) {
         var language = reader.language();
-        var unsubscription = unsubscription(notification, reader).orElse(null);
+        var optional = optional(notification, reader);
+        var unsubscription = unsubscription(notification, optional).orElse(null);
         var link = occasion(notification.items()) == Occasion.DIGEST
                 ? null
                 : links.record(notification.cause()).orElse(null);
-        var frame = new Frame(language, reason(notification), link, unsubscription);
+        var frame = new Frame(language, reason(notification), link, unsubscription, optional.size() > 1);
         return new Written(
                 layout.frame(words, frame),
                 template,
@@ -112,23 +114,31 @@ public final class Scribe {
                 unsubscription);
     }
 
-    /** Of one kind only, and only of one that neither the matter nor the unit makes a duty. */
-    private Optional<String> unsubscription(Notification notification, Reader reader) {
-        var cause = notification.cause();
+    /** The kinds in it that neither the matter nor the unit makes a duty; a mailbox leaves nothing. */
+    private static List<String> optional(Notification notification, Reader reader) {
+        if (notification.recipient().officer() == null) {
+            return List.of();
+        }
+        var items = notification.items();
+        return items.stream()
+                .map(item -> item.cause().occasion())
+                .distinct()
+                .filter(kind -> !reader.bound().test(kind))
+                .filter(kind -> items.stream()
+                        .filter(item -> item.cause().occasion() == kind)
+                        .allMatch(
+                                item -> WhoIsTold.isOptional(kind, item.facts().urgent())))
+                .map(Occasion::code)
+                .toList();
+    }
+
+    private Optional<String> unsubscription(Notification notification, List<String> kinds) {
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
         var officer = notification.recipient().officer();
-        var optional = officer != null
-                && !reader.bound()
-                && notification.items().stream()
-                        .allMatch(item -> item.cause().occasion() == cause.occasion()
-                                && WhoIsTold.isOptional(
-                                        cause.occasion(), item.facts().urgent()));
-        return optional
-                ? links.unsubscription(optOuts.write(new OptOut(
-                        officer,
-                        cause.occasion().code(),
-                        Channel.EMAIL,
-                        cause.at().plus(optOutFor))))
-                : Optional.empty();
+        var until = notification.cause().at().plus(optOutFor);
+        return links.unsubscription(optOuts.write(new OptOut(officer, kinds, Channel.EMAIL, until)));
     }
 
     private static Reason reason(Notification notification) {

@@ -1,11 +1,21 @@
 package org.huunghi.notification.officer;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 
 /**
- * The leave to turn one kind of message off by a link.
+ * The leave to turn kinds of messages off by a link.
  *
- * @param occasion the kind, for example {@code task.due-soon}
+ * @param occasions the kinds, for example {@code task.due-soon}; those of a digest are several
  * @param until when the link stops working
  */
-public record OptOut(String officer, String occasion, Channel channel, Instant until) {}
+public record OptOut(String officer, List<String> occasions, Channel channel, Instant until) {
+
+    public OptOut {
+        Objects.requireNonNull(officer, "officer");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(until, "until");
+        occasions = List.copyOf(occasions);
+    }
+}

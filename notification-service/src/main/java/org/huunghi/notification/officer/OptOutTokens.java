@@ -5,12 +5,14 @@ import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes opt-outs into links and reads them again. They are signed, so that nobody makes one for somebody else. */
 public final class OptOutTokens {
 
     private static final String BETWEEN = "\n";
+    private static final String BETWEEN_OCCASIONS = ",";
     private static final int PARTS = 4;
 
     private final ContactSeal seal;
@@ -24,7 +26,7 @@ public final class OptOutTokens {
         var text = String.join(
                 BETWEEN,
                 leave.officer(),
-                leave.occasion(),
+                occasions(leave),
                 leave.channel().name(),
                 Long.toString(leave.until().getEpochSecond()));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8))
@@ -45,7 +47,10 @@ public final class OptOutTokens {
                 return Optional.empty();
             }
             var leave = new OptOut(
-                    parts[0], parts[1], Channel.valueOf(parts[2]), Instant.ofEpochSecond(Long.parseLong(parts[3])));
+                    parts[0],
+                    List.of(parts[1].split(BETWEEN_OCCASIONS)),
+                    Channel.valueOf(parts[2]),
+                    Instant.ofEpochSecond(Long.parseLong(parts[3])));
             return isSame(mark(leave), token.substring(dot + 1)) ? Optional.of(leave) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException malformed) {
             return Optional.empty();
@@ -58,10 +63,14 @@ public final class OptOutTokens {
                 String.join(
                         BETWEEN,
                         "opt-out",
-                        leave.occasion(),
+                        occasions(leave),
                         Long.toString(leave.until().getEpochSecond())),
                 leave.officer(),
                 leave.channel());
+    }
+
+    private static String occasions(OptOut leave) {
+        return String.join(BETWEEN_OCCASIONS, leave.occasions());
     }
 
     private static boolean isSame(String one, String other) {

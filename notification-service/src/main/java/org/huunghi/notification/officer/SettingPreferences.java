@@ -27,10 +27,14 @@ public final class SettingPreferences {
                 officers, clock, id, expectedVersion, actor, reason, officer -> decide(officer, preferences));
     }
 
-    /** A wish about everything does not touch what is mandatory; one about a mandatory thing is refused. */
+    /**
+     * A wish about everything does not touch what is mandatory; a new one about a mandatory thing is refused. One that was
+     * there before the unit made the thing mandatory has no effect meanwhile, and is in nobody's way.
+     */
     private Decision<Officer, OfficerEvent, OfficerRejection> decide(Officer officer, List<Preference> preferences) {
         for (var wish : preferences) {
-            if (wish.choice() != Choice.IMMEDIATE
+            if (!officer.arrangements().preferences().contains(wish)
+                    && wish.choice() != Choice.IMMEDIATE
                     && mandates.isMandatory(officer.profile().unit(), wish.occasion(), wish.channel())) {
                 return rejected(new OfficerRejection.Mandatory(wish.occasion(), wish.channel()));
             }

@@ -8,9 +8,10 @@ import org.huunghi.notification.officer.Language;
  *
  * @param reason why the recipient got it
  * @param link to the record that it is about, or {@code null}
- * @param unsubscription where the recipient can turn this kind off, {@code null} where that is not allowed
+ * @param unsubscription where the recipient can turn the kinds in it off, {@code null} where that is not allowed
+ * @param several whether these are several kinds
  */
-public record Frame(Language language, Reason reason, String link, String unsubscription) {
+public record Frame(Language language, Reason reason, String link, String unsubscription, boolean several) {
 
     /** Why somebody is written to. */
     public enum Reason {
@@ -32,5 +33,10 @@ public record Frame(Language language, Reason reason, String link, String unsubs
     public Frame {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Around an email of one kind. */
+    public Frame(Language language, Reason reason, String link, String unsubscription) {
+        this(language, reason, link, unsubscription, false);
     }
 }

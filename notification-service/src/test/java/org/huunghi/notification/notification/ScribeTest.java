@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.Language;
@@ -52,7 +53,7 @@ class ScribeTest {
     }
 
     private static OptOut leave(Occasion occasion) {
-        return new OptOut("hanh", occasion.code(), Channel.EMAIL, NOW.plus(Duration.ofDays(90)));
+        return new OptOut("hanh", List.of(occasion.code()), Channel.EMAIL, NOW.plus(Duration.ofDays(90)));
     }
 
     @Test
@@ -66,13 +67,32 @@ class ScribeTest {
     }
 
     @Test
-    void aMessageOfSeveralKindsTurnsNoneOff() {
-        var soon = item(Occasion.TASK_DUE_SOON, "x", false);
-        var two = email(OFFICER, soon, item(Occasion.TASK_EXTENDED, "x", false));
-        var sameKind = email(OFFICER, soon, item(Occasion.TASK_DUE_SOON, "y", false));
+    void aMessageOfSeveralKindsTurnsOffThoseThatNobodyMakesADuty() {
+        var digest = email(
+                OFFICER,
+                item(Occasion.TASK_DUE_SOON, "x", false),
+                item(Occasion.TASK_EXTENDED, "x", false),
+                item(Occasion.TASK_DUE_SOON, "y", false),
+                item(Occasion.TASK_OVERDUE, "y", false),
+                item(Occasion.AGREEMENT_EXPIRING, "z", false),
+                item(Occasion.TASK_RETURNED, "z", true));
 
-        assertThat(write(SITE, two, false).unsubscription()).isNull();
-        assertThat(write(SITE, sameKind, false).unsubscription()).isNotNull();
+        var written = write(SITE, digest, kind -> kind == Occasion.TASK_OVERDUE);
+
+        var kinds = List.of("task.due-soon", "task.extended", "agreement.expiring");
+        var leave = new OptOut("hanh", kinds, Channel.EMAIL, NOW.plus(Duration.ofDays(90)));
+        assertThat(written.unsubscription()).isEqualTo(SITE + "/api/v1/unsubscriptions/" + tokens.write(leave));
+        assertThat(frames.getFirst().several()).isTrue();
+    }
+
+    @Test
+    void aMessageOfOneKindAboutManyThingsTurnsThatKindOff() {
+        var digest = email(OFFICER, item(Occasion.TASK_DUE_SOON, "x", false), item(Occasion.TASK_DUE_SOON, "y", false));
+
+        assertThat(write(SITE, digest, false).unsubscription())
+                .isEqualTo(SITE + "/api/v1/unsubscriptions/" + tokens.write(leave(Occasion.TASK_DUE_SOON)));
+        assertThat(frames.getFirst().several()).isFalse();
+        assertThat(write(SITE, digest, true).unsubscription()).isNull();
     }
 
     @Test
@@ -99,6 +119,10 @@ class ScribeTest {
     }
 
     private Scribe.Written write(String site, Notification notification, boolean mandatory) {
+        return write(site, notification, kind -> mandatory);
+    }
+
+    private Scribe.Written write(String site, Notification notification, Predicate<Occasion> mandatory) {
         var scribe = new Scribe(
                 new ShippedOnly(),
                 new TitleOnly(),

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import org.huunghi.eventing.Outcome;
+import org.huunghi.notification.officer.OptingOut.Kind;
 import org.huunghi.notification.officer.OptingOut.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,13 @@ class OptingOutTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final OptOut LEAVE =
-            new OptOut("hanh", "task.due-soon", Channel.EMAIL, NOW.plus(Duration.ofDays(90)));
+            new OptOut("hanh", List.of("task.due-soon"), Channel.EMAIL, NOW.plus(Duration.ofDays(90)));
 
     private final InMemoryOfficers officers = new InMemoryOfficers();
     private final OptOutTokens tokens = new OptOutTokens(new ReversingSeal());
     private final Mandates mandates = (unit, occasion, channel) -> occasion.equals("task.overdue");
     private final OptingOut optingOut =
-            new OptingOut(tokens, officers, new SettingPreferences(officers, mandates, CLOCK), CLOCK);
+            new OptingOut(tokens, officers, mandates, new SettingPreferences(officers, mandates, CLOCK), CLOCK);
 
     @BeforeEach
     void hanhIsTheFocalPoint() {
@@ -43,7 +44,7 @@ class OptingOutTest {
     @ParameterizedTest
     @CsvSource({"binh, task.due-soon, SMS", "hanh, task.escalated, EMAIL", "hanh, task.due-soon, SMS"})
     void aLinkForSomethingElseCannotBeMade(String officer, String occasion, Channel channel) {
-        var other = tokens.write(new OptOut(officer, occasion, channel, LEAVE.until()));
+        var other = tokens.write(new OptOut(officer, List.of(occasion), channel, LEAVE.until()));
         var forged = other.substring(0, other.indexOf('.'))
                 + tokens.write(LEAVE).substring(tokens.write(LEAVE).indexOf('.'));
 
@@ -71,7 +72,7 @@ class OptingOutTest {
 
     @Test
     void anOldLinkSaysThatItHasExpired() {
-        var old = new OptOut("hanh", "task.due-soon", Channel.EMAIL, NOW.minusSeconds(1));
+        var old = new OptOut("hanh", List.of("task.due-soon"), Channel.EMAIL, NOW.minusSeconds(1));
 
         assertThat(optingOut.look(tokens.write(old))).isEqualTo(new Seen.Expired());
     }
@@ -79,7 +80,7 @@ class OptingOutTest {
     @Test
     void lookingChangesNothingAndLeavingTurnsThisKindOffOnce() {
         optingOut.look(tokens.write(LEAVE));
-        assertThat(optingOut.isOn(LEAVE)).isTrue();
+        assertThat(optingOut.kinds(LEAVE)).containsExactly(new Kind("task.due-soon", true, false));
 
         assertThat(optingOut.leave(LEAVE)).isInstanceOf(Outcome.Done.class);
         var left = officers.find("hanh").orElseThrow();
@@ -114,11 +115,49 @@ class OptingOutTest {
 
     @Test
     void whatTheUnitHasMadeMandatorySinceStaysOn() {
-        var overdue = new OptOut("hanh", "task.overdue", Channel.EMAIL, LEAVE.until());
+        var overdue = new OptOut("hanh", List.of("task.overdue"), Channel.EMAIL, LEAVE.until());
 
         assertThat(optingOut.leave(overdue))
                 .isEqualTo(Outcome.refused(new OfficerRejection.Mandatory("task.overdue", Channel.EMAIL)));
-        assertThat(optingOut.isOn(overdue)).isTrue();
+        assertThat(optingOut.kinds(overdue)).containsExactly(new Kind("task.overdue", true, true));
+    }
+
+    @Test
+    void theKindsOfADigestAreTurnedOffTogetherButForThoseMadeMandatorySince() {
+        var digest = new OptOut(
+                "hanh", List.of("task.due-soon", "task.overdue", "agreement.expiring"), Channel.EMAIL, LEAVE.until());
+        assertThat(optingOut.look(tokens.write(digest))).isEqualTo(new Seen.Good(digest));
+
+        assertThat(optingOut.leave(digest)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(optingOut.kinds(digest))
+                .containsExactly(
+                        new Kind("task.due-soon", false, false),
+                        new Kind("task.overdue", true, true),
+                        new Kind("agreement.expiring", false, false));
+        assertThat(officers.find("hanh")
+                        .orElseThrow()
+                        .aggregate()
+                        .arrangements()
+                        .preferences())
+                .extracting(Preference::occasion)
+                .containsExactly("task.due-soon", "agreement.expiring");
+    }
+
+    @Test
+    void aWishThatTheUnitHasOverruledSinceIsInNobodysWay() {
+        var hanh = officers.find("hanh").orElseThrow().aggregate();
+        var overruled = new Preference("task.overdue", Channel.EMAIL, Choice.NONE);
+        officers.put(new Officer(
+                "hanh",
+                hanh.profile(),
+                hanh.contacts(),
+                OfficerStatus.ACTIVE,
+                new Arrangements(null, List.of(overruled))));
+
+        assertThat(optingOut.leave(LEAVE)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(optingOut.kinds(LEAVE)).noneMatch(Kind::subscribed);
     }
 
     @Test

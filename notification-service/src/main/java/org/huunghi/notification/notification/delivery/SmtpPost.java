@@ -21,6 +21,9 @@ final class SmtpPost implements Post {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    /** With its name, a header line has at most 998 characters (RFC 5322). */
+    private static final int LONGEST_ADDRESS = 998 - "List-Unsubscribe: <>".length();
+
     private final SmtpConnections connections;
     private final SmtpSettings settings;
     private final Clock clock;
@@ -85,7 +88,8 @@ final class SmtpPost implements Post {
             setSentDate(Date.from(clock.instant()));
             setHeader("X-Notification-Id", email.notification());
             setHeader("Auto-Submitted", "auto-generated");
-            if (email.unsubscription() != null) {
+            // A digest of very many kinds has the link in its words only: an address cannot be folded.
+            if (email.unsubscription() != null && email.unsubscription().length() <= LONGEST_ADDRESS) {
                 setHeader("List-Unsubscribe", '<' + email.unsubscription() + '>');
                 setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             }

@@ -47,6 +47,9 @@ class EmailLayout implements Layout {
         values.put("why", values.get("why." + frame.reason().name()));
         values.put("link", frame.link());
         values.put("unsubscription", frame.unsubscription());
+        if (frame.several()) {
+            values.put("unsubscribe", values.get("unsubscribe.several"));
+        }
         values.put("body", email.text());
         var framedText = text.execute(values);
         values.put("body", email.html());

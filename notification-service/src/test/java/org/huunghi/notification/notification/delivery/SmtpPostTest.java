@@ -134,6 +134,19 @@ class SmtpPostTest {
         assertThat(relay.mails()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"100, true", "978, true", "979, false"})
+    void aWayOutStandsInTheHeaderAsFarAsALineHoldsIt(int length, boolean stands) {
+        var link = "https://huunghi.example/".concat("x".repeat(length)).substring(0, length);
+
+        post.hand(new Message.Email(
+                "n-1", "n-1", null, "hanh@tinh.example", words("text", "<p>html</p>"), List.of(), link));
+
+        var headers = relay.mails().getFirst().headers();
+        assertThat(headers.containsKey("List-Unsubscribe")).isEqualTo(stands);
+        assertThat(headers.containsKey("List-Unsubscribe-Post")).isEqualTo(stands);
+    }
+
     private static Message.Email email(String id) {
         return new Message.Email(
                 id,

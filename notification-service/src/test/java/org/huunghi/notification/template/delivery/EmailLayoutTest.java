@@ -114,6 +114,16 @@ class EmailLayoutTest {
     }
 
     @Test
+    void anEmailOfSeveralKindsOffersToTurnThemOffTogether() {
+        var several = new Frame(Language.VI, Reason.FOCAL_POINT, null, STOP, true);
+
+        var framed = layout.frame(email("x", "<p>x</p>"), several);
+
+        assertThat(framed.text()).contains("Ngừng nhận các loại thông báo trong thư này (trừ loại bắt buộc): " + STOP);
+        assertThat(framed.html()).contains("href=\"" + STOP + "\"").doesNotContain("Ngừng nhận loại thư này");
+    }
+
+    @Test
     void withoutLinksThereIsNoPlaceForThem() {
         var framed = layout.frame(email("x", "<p>x</p>"), new Frame(Language.VI, Reason.MAILBOX, null, null));
 
