@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.officer.Channel;
@@ -17,6 +18,7 @@ public interface Notifications {
      * Which ones a reader asks for; {@code null} is any.
      *
      * @param event id of the event
+     * @param occasion the event's kind
      * @param provider the one that has it, or was asked last
      * @param scope what the reader may see
      * @param from queued at this moment or later
@@ -25,11 +27,17 @@ public interface Notifications {
     record Wanted(
             String officer,
             String event,
+            String occasion,
+            Channel channel,
             NotificationStatus status,
             String provider,
             NotificationRights.Scope scope,
             Instant from,
-            Instant until) {}
+            Instant until) {
+
+        /** What notifications can be counted by. */
+        public static final List<String> FACETS = List.of("status", "channel", "occasion", "unit", "provider");
+    }
 
     Optional<Versioned<Notification>> find(String id);
 
@@ -61,6 +69,9 @@ public interface Notifications {
      * @param after {@link Notification#place()} of the last one of the former page, or {@code null}
      */
     List<Versioned<Notification>> list(Wanted wanted, String after, int limit);
+
+    /** How those asked for are spread over the values of some of {@link Wanted#FACETS}. */
+    Facets facets(Wanted wanted, List<String> by);
 
     /** The number of the last turn of this recipient's window that is taken, 0 when none is. */
     int lastTurn(String recipient, Instant window);

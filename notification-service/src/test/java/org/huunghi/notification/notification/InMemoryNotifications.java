@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
@@ -104,6 +105,11 @@ public final class InMemoryNotifications implements Notifications {
     @Override
     public List<Versioned<Notification>> list(Wanted wanted, String after, int limit) {
         return List.copyOf(stored.values());
+    }
+
+    @Override
+    public Facets facets(Wanted wanted, List<String> by) {
+        return new Facets(Map.of(), true);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
+import org.huunghi.eventing.Facets;
 import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.eventing.catalogue.EventCatalogue;
@@ -102,6 +103,11 @@ class MongoNotifications implements Notifications {
     @Override
     public List<Versioned<Notification>> list(Wanted wanted, String after, int limit) {
         return collection.list(NotificationKeys.filter(wanted, after), Sorts.descending(NotificationKeys.ORDER), limit);
+    }
+
+    @Override
+    public Facets facets(Wanted wanted, List<String> by) {
+        return collection.facets(NotificationKeys.filter(wanted, null), NotificationKeys.TAGS, by);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.huunghi.notification.notification.Cause;
 import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.NotificationStatus;
 import org.huunghi.notification.notification.Notifications.Wanted;
@@ -29,6 +30,8 @@ final class NotificationKeys {
     static final String TURN = "keys.turn";
     static final String TAGS = "keys.tags";
     static final String ORDER = "keys.order";
+
+    private static final String OCCASION = "occasion:";
 
     private NotificationKeys() {}
 
@@ -56,6 +59,8 @@ final class NotificationKeys {
         var tags = new ArrayList<String>();
         tag(tags, "officer", wanted.officer());
         tag(tags, "event", wanted.event());
+        tag(tags, "occasion", wanted.occasion());
+        tag(tags, "channel", wanted.channel());
         tag(tags, "status", wanted.status());
         tag(tags, "provider", wanted.provider());
         tag(tags, "unit", wanted.scope().unit());
@@ -78,8 +83,9 @@ final class NotificationKeys {
     private static List<String> tags(Notification notification) {
         var tags = new ArrayList<String>();
         tag(tags, "officer", notification.recipient().officer());
-        tag(tags, "event", notification.cause().event());
-        notification.more().forEach(item -> tag(tags, "event", item.cause().event()));
+        tag(tags, notification.cause());
+        notification.more().forEach(item -> tag(tags, item.cause()));
+        tag(tags, "channel", notification.channel());
         tag(tags, "status", notification.status());
         tag(tags, "unit", notification.recipient().unit());
         tag(tags, "province", notification.recipient().province());
@@ -87,9 +93,18 @@ final class NotificationKeys {
         return tags;
     }
 
+    /** Several things of one kind are one message about that kind. */
+    private static void tag(List<String> tags, Cause cause) {
+        tag(tags, "event", cause.event());
+        var kind = OCCASION + cause.occasion().code();
+        if (!tags.contains(kind)) {
+            tags.add(kind);
+        }
+    }
+
     private static void tag(List<String> tags, String kind, Object value) {
         if (value != null) {
-            tags.add(kind + ' ' + value);
+            tags.add(kind + ':' + value);
         }
     }
 }

@@ -11,9 +11,11 @@ import org.huunghi.notification.notification.Notification;
 import org.huunghi.notification.notification.NotificationRejection;
 import org.huunghi.notification.notification.NotificationRights;
 import org.huunghi.notification.notification.Notifications;
+import org.huunghi.notification.notification.Notifications.Wanted;
 import org.huunghi.notification.notification.ResendingNotification;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
+import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.Page;
 import org.huunghi.servicekit.PageRequest;
 import org.springdoc.core.annotations.ParameterObject;
@@ -58,11 +60,25 @@ class NotificationController {
             description =
                     "The newest first; all filters hold at once. The operator sees all, the People's Committee its"
                             + " province's, everybody else the own unit's.")
-    Page<NotificationBody> list(PageRequest page, @Valid @ParameterObject NotificationFilter filter, Actor actor) {
+    Page<NotificationBody> list(
+            PageRequest page, @Valid @ParameterObject NotificationFilter filter, FacetRequest facets, Actor actor) {
+        var wanted = wanted(filter, actor);
+        return page(page, wanted).with(facets.counted(Wanted.FACETS, names -> notifications.facets(wanted, names)));
+    }
+
+    /** Without facets. */
+    Page<NotificationBody> page(PageRequest page, NotificationFilter filter, Actor actor) {
+        return page(page, wanted(filter, actor));
+    }
+
+    private Wanted wanted(NotificationFilter filter, Actor actor) {
         var scope = rights.scope(actor, filter.unit())
                 .orElseThrow(() -> NotificationProblems.of(new NotificationRejection.NotPermitted())
                         .asRefusal());
-        var wanted = filter.wanted(scope, clock.getZone());
+        return filter.wanted(scope, clock.getZone());
+    }
+
+    private Page<NotificationBody> page(PageRequest page, Wanted wanted) {
         var after = page.after().map(List::getLast).orElse(null);
         return Page.of(
                 notifications.list(wanted, after, page.limit() + 1),

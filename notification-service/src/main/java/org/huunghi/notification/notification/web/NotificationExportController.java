@@ -22,6 +22,6 @@ class NotificationExportController {
     @GetMapping({NotificationView.PATH + Download.CSV, NotificationView.PATH + Download.XLSX})
     @Operation(summary = "Notifications as a file", description = "CSV or XLSX; the filters of the list hold.")
     void export(Download download, @Valid @ParameterObject NotificationFilter filter, Actor actor) throws IOException {
-        download.write(NotificationTable.TABLE, page -> notifications.list(page, filter, actor));
+        download.write(NotificationTable.TABLE, page -> notifications.page(page, filter, actor));
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.huunghi.notification.notification.NotificationRights.Scope;
 import org.huunghi.notification.notification.NotificationStatus;
 import org.huunghi.notification.notification.Notifications.Wanted;
+import org.huunghi.notification.officer.Channel;
 
 /** What a list of notifications may be narrowed by. */
 record NotificationFilter(
@@ -15,6 +16,11 @@ record NotificationFilter(
 
         @Parameter(description = "Id of the event") @Size(max = 200)
         String event,
+
+        @Parameter(description = "Its kind, for example task.overdue") @Pattern(regexp = "[a-z.-]{2,60}")
+        String occasion,
+
+        Channel channel,
 
         NotificationStatus status,
 
@@ -37,6 +43,8 @@ record NotificationFilter(
         return new Wanted(
                 officer,
                 event,
+                occasion,
+                channel,
                 status,
                 provider,
                 scope,
