@@ -10,6 +10,7 @@ import org.huunghi.notification.notification.TellingUnits;
 import org.huunghi.notification.officer.ContactSeal;
 import org.huunghi.notification.officer.DeactivatingOfficer;
 import org.huunghi.notification.officer.DisablingContactPoint;
+import org.huunghi.notification.officer.ForgettingContacts;
 import org.huunghi.notification.officer.IssuingCode;
 import org.huunghi.notification.officer.Mandates;
 import org.huunghi.notification.officer.OfficerMail;
@@ -47,6 +48,11 @@ class OfficerWiring {
     @Bean
     DeactivatingOfficer deactivatingOfficer(Officers officers, Clock clock) {
         return new DeactivatingOfficer(officers, clock);
+    }
+
+    @Bean
+    ForgettingContacts forgettingContacts(Officers officers, Clock clock) {
+        return new ForgettingContacts(officers, clock);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.huunghi.notification.announcement.Announcements;
 import org.huunghi.notification.notification.Notifications;
+import org.huunghi.notification.officer.ForgettingContacts;
 import org.huunghi.notification.retention.Purge;
 import org.huunghi.notification.retention.PurgingRecords;
 import org.huunghi.notification.retention.Retention;
@@ -26,6 +27,7 @@ class RetentionWiring {
             RetentionSettings settings,
             Notifications notifications,
             Announcements announcements,
+            ForgettingContacts contacts,
             Cells cells,
             Retention retention,
             MeterRegistry meters,
@@ -34,6 +36,7 @@ class RetentionWiring {
         var purges = List.of(
                 new Purge("notifications", notifications::countOlder, notifications::removeOlder),
                 new Purge("announcements", announcements::countOlder, announcements::removeOlder),
+                new Purge("contact-points", contacts::count, contacts::forget),
                 new Purge("statistics", cells::countOlder, cells::removeOlder),
                 new Purge("counted-events", cells::countForgettable, cells::forget));
         try (var file = new InputStreamReader(settings.rules().getInputStream(), StandardCharsets.UTF_8)) {

@@ -17,6 +17,10 @@ public record Contacts(ContactPoint email, ContactPoint phone) {
         };
     }
 
+    public boolean isEmpty() {
+        return email == null && phone == null;
+    }
+
     public boolean reach(Channel channel) {
         return on(channel) != null && on(channel).isUsable();
     }

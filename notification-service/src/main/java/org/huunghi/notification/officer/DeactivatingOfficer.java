@@ -16,6 +16,7 @@ public final class DeactivatingOfficer {
     }
 
     public Outcome<Officer, OfficerRejection> deactivate(String id, long expectedVersion, Actor actor, String reason) {
-        return OfficerChange.change(officers, clock, id, expectedVersion, actor, reason, Officer::deactivate);
+        return OfficerChange.change(
+                officers, clock, id, expectedVersion, actor, reason, officer -> officer.deactivate(clock.instant()));
     }
 }

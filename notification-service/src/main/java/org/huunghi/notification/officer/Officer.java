@@ -15,9 +15,18 @@ import org.huunghi.eventing.SearchKey;
 /**
  * A person of a unit who must learn of things in time. Registered by the operator or the unit's director, kept up to
  * date, and deactivated when they leave; an inactive officer is told nothing and can be reactivated. Every contact point
- * is verified by a code before it is used, and put out of use when the provider says that it does not exist.
+ * is verified by a code before it is used, and put out of use when the provider says that it does not exist. Those of who
+ * left are forgotten in time; the entry stays, since others name it.
+ *
+ * @param leftAt when the officer was deactivated, {@code null} for who is in service
  */
-public record Officer(String id, Profile profile, Contacts contacts, OfficerStatus status, Arrangements arrangements) {
+public record Officer(
+        String id,
+        Profile profile,
+        Contacts contacts,
+        OfficerStatus status,
+        Arrangements arrangements,
+        Instant leftAt) {
 
     public Officer {
         Objects.requireNonNull(id, "id");
@@ -25,6 +34,11 @@ public record Officer(String id, Profile profile, Contacts contacts, OfficerStat
         Objects.requireNonNull(status, "status");
         contacts = contacts == null ? Contacts.NONE : contacts;
         arrangements = arrangements == null ? Arrangements.NONE : arrangements;
+    }
+
+    /** Somebody who has not left. */
+    public Officer(String id, Profile profile, Contacts contacts, OfficerStatus status, Arrangements arrangements) {
+        this(id, profile, contacts, status, arrangements, null);
     }
 
     static Decision<Officer, OfficerEvent, OfficerRejection> register(String id, Profile profile, Contacts contacts) {
@@ -36,16 +50,24 @@ public record Officer(String id, Profile profile, Contacts contacts, OfficerStat
     Decision<Officer, OfficerEvent, OfficerRejection> update(Profile next, Contacts reached) {
         return move(
                 "update",
-                new Officer(id, next, reached, status, arrangements),
+                new Officer(id, next, reached, status, arrangements, leftAt),
                 new OfficerEvent.Updated(OfficerDifference.between(this, next, reached)));
     }
 
-    Decision<Officer, OfficerEvent, OfficerRejection> deactivate() {
-        return move("deactivate", this, new OfficerEvent.Deactivated());
+    Decision<Officer, OfficerEvent, OfficerRejection> deactivate(Instant now) {
+        return move("deactivate", leaving(now), new OfficerEvent.Deactivated());
     }
 
     Decision<Officer, OfficerEvent, OfficerRejection> reactivate() {
-        return move("reactivate", this, new OfficerEvent.Reactivated());
+        return move("reactivate", leaving(null), new OfficerEvent.Reactivated());
+    }
+
+    /** Nobody is told at them any more, so nobody needs to know them. */
+    Decision<Officer, OfficerEvent, OfficerRejection> forgetContacts() {
+        return move(
+                "forget-contacts",
+                new Officer(id, profile, Contacts.NONE, status, arrangements, leftAt),
+                new OfficerEvent.ContactsForgotten());
     }
 
     Decision<Officer, OfficerEvent, OfficerRejection> setAbsences(List<Absence> absences) {
@@ -136,12 +158,16 @@ public record Officer(String id, Profile profile, Contacts contacts, OfficerStat
         return channels.stream().anyMatch(contacts::reach);
     }
 
+    private Officer leaving(Instant at) {
+        return new Officer(id, profile, contacts, status, arrangements, at);
+    }
+
     private Officer with(Arrangements next) {
-        return new Officer(id, profile, contacts, status, next);
+        return new Officer(id, profile, contacts, status, next, leftAt);
     }
 
     private Officer with(Channel channel, ContactPoint next) {
-        return new Officer(id, profile, contacts.with(channel, next), status, arrangements);
+        return new Officer(id, profile, contacts.with(channel, next), status, arrangements, leftAt);
     }
 
     private Decision<Officer, OfficerEvent, OfficerRejection> move(String command, Officer next, OfficerEvent event) {
@@ -150,6 +176,6 @@ public record Officer(String id, Profile profile, Contacts contacts, OfficerStat
             return rejected(
                     new OfficerRejection.WrongStatus(status, command, OfficerTransitions.TABLE.allowedIn(status)));
         }
-        return accepted(new Officer(id, next.profile, next.contacts, to.get(), next.arrangements), event);
+        return accepted(new Officer(id, next.profile, next.contacts, to.get(), next.arrangements, next.leftAt), event);
     }
 }

@@ -17,6 +17,8 @@ public sealed interface OfficerEvent extends DomainEvent {
 
     record Reactivated() implements OfficerEvent {}
 
+    record ContactsForgotten() implements OfficerEvent {}
+
     record AbsencesSet(List<Absence> absences) implements OfficerEvent {}
 
     record PreferencesSet(List<Preference> preferences) implements OfficerEvent {}

@@ -18,6 +18,7 @@ final class OfficerTransitions {
             .on("disable-contact", ACTIVE, ACTIVE, "contact-disabled")
             .on("deactivate", ACTIVE, INACTIVE, "deactivated")
             .on("reactivate", INACTIVE, ACTIVE, "reactivated")
+            .on("forget-contacts", INACTIVE, INACTIVE, "contacts-forgotten")
             .build();
 
     private OfficerTransitions() {}

@@ -1,5 +1,6 @@
 package org.huunghi.notification.officer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Attribution;
@@ -29,6 +30,12 @@ public interface Officers extends Staff {
      * @param after {@link Officer#place()} of the last one of the former page, or {@code null}
      */
     List<Versioned<Officer>> list(String unit, List<String> words, String after, int limit);
+
+    /** Those who left before this moment and have contact points as yet, the first to leave first. */
+    List<Versioned<Officer>> leftBefore(Instant moment, int limit);
+
+    /** How many these are, counted no further than to the limit. */
+    long countLeftBefore(Instant moment, int limit);
 
     Optional<StoredAnswer> answer(String id, String key);
 

@@ -14,7 +14,7 @@ import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.Versioned;
 
-/** Removes what is older than the rules let it be kept, a batch at a time, and tells how much it was. */
+/** Removes what the rules let be kept no longer, a batch at a time, and tells how much it was. */
 public final class PurgingRecords {
 
     private static final int TRIES = 20;

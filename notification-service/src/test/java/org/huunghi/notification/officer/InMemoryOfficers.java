@@ -1,5 +1,6 @@
 package org.huunghi.notification.officer;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,22 @@ public final class InMemoryOfficers implements Officers {
     @Override
     public List<Versioned<Officer>> list(String unit, List<String> words, String after, int limit) {
         return List.copyOf(stored.values());
+    }
+
+    @Override
+    public List<Versioned<Officer>> leftBefore(Instant moment, int limit) {
+        return stored.values().stream()
+                .filter(s -> s.aggregate().leftAt() != null
+                        && s.aggregate().leftAt().isBefore(moment)
+                        && !s.aggregate().contacts().isEmpty())
+                .limit(limit)
+                .<Versioned<Officer>>map(s -> s)
+                .toList();
+    }
+
+    @Override
+    public long countLeftBefore(Instant moment, int limit) {
+        return leftBefore(moment, limit).size();
     }
 
     @Override

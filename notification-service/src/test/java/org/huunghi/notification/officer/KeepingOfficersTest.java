@@ -86,8 +86,8 @@ class KeepingOfficersTest {
         deactivating.deactivate(id, 1, DIRECTOR, "chuyển công tác");
 
         assertThat(updating.update(id, 2, profile("so-y-te"), REACH, DIRECTOR))
-                .isEqualTo(Outcome.refused(
-                        new OfficerRejection.WrongStatus(OfficerStatus.INACTIVE, "update", Set.of("reactivate"))));
+                .isEqualTo(Outcome.refused(new OfficerRejection.WrongStatus(
+                        OfficerStatus.INACTIVE, "update", Set.of("reactivate", "forget-contacts"))));
         assertThat(officers.activeOf("so-y-te")).isEmpty();
     }
 

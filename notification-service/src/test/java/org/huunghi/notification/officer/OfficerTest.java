@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OfficerTest {
 
     private static final TransitionProduct TABLE = new TransitionProduct("""
-            from     update set-absences set-preferences issue-code verify refuse-code disable-contact deactivate reactivate
-            ACTIVE   ACTIVE ACTIVE       ACTIVE          ACTIVE     ACTIVE ACTIVE      ACTIVE          INACTIVE   -
-            INACTIVE -      -            -               -          -      -           -               -          ACTIVE
+            from     update set-absences set-preferences issue-code verify refuse-code disable-contact deactivate reactivate forget-contacts
+            ACTIVE   ACTIVE ACTIVE       ACTIVE          ACTIVE     ACTIVE ACTIVE      ACTIVE          INACTIVE   -          -
+            INACTIVE -      -            -               -          -      -           -               -          ACTIVE     INACTIVE
             """);
 
     private static final Profile PROFILE = new Profile(
@@ -51,8 +51,9 @@ class OfficerTest {
                     "verify", officer -> officer.verify(Channel.SMS, "right", NOW),
                     "refuse-code", officer -> officer.verify(Channel.SMS, "wrong", NOW),
                     "disable-contact", officer -> officer.disableContact(Channel.SMS, "smpp-undeliv"),
-                    "deactivate", Officer::deactivate,
-                    "reactivate", Officer::reactivate);
+                    "deactivate", officer -> officer.deactivate(NOW),
+                    "reactivate", Officer::reactivate,
+                    "forget-contacts", Officer::forgetContacts);
 
     private static final ContactSeal SEAL = new ReversingSeal();
 

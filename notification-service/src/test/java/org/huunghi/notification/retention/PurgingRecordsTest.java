@@ -128,7 +128,7 @@ class PurgingRecordsTest {
         try (var file = Files.newBufferedReader(
                 Path.of("src/main/resources/retention/rules.properties"), StandardCharsets.UTF_8)) {
             assertThat(RetentionRules.read(file).all())
-                    .hasSize(4)
+                    .hasSize(5)
                     .allSatisfy(rule -> assertThat(rule.source().en()).isNotBlank());
         }
     }

@@ -4,10 +4,13 @@ import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +41,9 @@ class MongoOfficers implements Officers {
     private static final String TAGS = "keys.tags";
     private static final String ORDER = "keys.order";
 
+    /** On those only who left and have contact points as yet. */
+    private static final String LEFT_AT = "keys.leftAt";
+
     /** No unit has more; they are read at once when an event names the unit. */
     private static final int LARGEST_UNIT = 1000;
 
@@ -55,7 +61,8 @@ class MongoOfficers implements Officers {
                         .withKeys(MongoOfficers::keys)
                         .withUniqueIndex(ONE_PER_ACCOUNT, Indexes.ascending(ACCOUNT))
                         .withIndex(Indexes.ascending(TAGS, ORDER))
-                        .withIndex(Indexes.ascending(ORDER)),
+                        .withIndex(Indexes.ascending(ORDER))
+                        .withSparseIndex(Indexes.ascending(LEFT_AT)),
                 events);
     }
 
@@ -67,9 +74,13 @@ class MongoOfficers implements Officers {
             officer.profile().duties().forEach(duty -> tags.add(active(duty)));
         }
         SearchKey.words(officer.profile().name()).forEach(word -> tags.add(word(word)));
-        return new Document("account", officer.profile().account())
+        var keys = new Document("account", officer.profile().account())
                 .append("tags", tags)
                 .append("order", officer.place());
+        if (officer.leftAt() != null && !officer.contacts().isEmpty()) {
+            keys.append("leftAt", Date.from(officer.leftAt()));
+        }
+        return keys;
     }
 
     @Override
@@ -123,6 +134,16 @@ class MongoOfficers implements Officers {
             filters.add(gt(ORDER, after));
         }
         return collection.list(filters.isEmpty() ? new Document() : and(filters), Sorts.ascending(ORDER), limit);
+    }
+
+    @Override
+    public List<Versioned<Officer>> leftBefore(Instant moment, int limit) {
+        return collection.list(lt(LEFT_AT, Date.from(moment)), Sorts.ascending(LEFT_AT), limit);
+    }
+
+    @Override
+    public long countLeftBefore(Instant moment, int limit) {
+        return collection.count(lt(LEFT_AT, Date.from(moment)), limit);
     }
 
     @Override

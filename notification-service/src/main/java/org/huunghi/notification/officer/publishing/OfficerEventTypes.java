@@ -92,7 +92,14 @@ class OfficerEventTypes {
                         Nothing.class,
                         event -> new Nothing(),
                         "Cán bộ nhận thông báo trở lại",
-                        "An officer was taken back into service");
+                        "An officer was taken back into service")
+                .event(
+                        OfficerEvent.ContactsForgotten.class,
+                        "contacts-forgotten",
+                        Nothing.class,
+                        event -> new Nothing(),
+                        "Địa chỉ liên hệ của cán bộ đã thôi việc được xóa",
+                        "The contact points of an officer who left were removed");
     }
 
     private static EventCatalogue.Builder<Officer, OfficerEvent> arrangements(

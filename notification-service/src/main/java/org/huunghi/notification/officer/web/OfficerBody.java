@@ -1,5 +1,6 @@
 package org.huunghi.notification.officer.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.huunghi.notification.officer.Absence;
 import org.huunghi.notification.officer.Channel;
@@ -17,6 +18,7 @@ import org.huunghi.notification.officer.Preference;
  * @param emailState absent without an email address
  * @param phoneState absent without a phone number
  * @param masked whether email and phone are only hinted at
+ * @param leftAt when the officer was taken out of service, absent for who is in it
  */
 record OfficerBody(
         String id,
@@ -32,6 +34,7 @@ record OfficerBody(
         ContactState phoneState,
         boolean masked,
         OfficerStatus status,
+        Instant leftAt,
         List<Absence> absences,
         List<Preference> preferences) {
 
@@ -69,6 +72,7 @@ record OfficerBody(
                 state(contacts.phone()),
                 masked,
                 officer.status(),
+                officer.leftAt(),
                 officer.arrangements().absences(),
                 officer.arrangements().preferences());
     }

@@ -47,6 +47,7 @@ class OfficerContractTest {
             entry("updated", new OfficerEvent.Updated(List.of("post", "phone"))),
             entry("deactivated", new OfficerEvent.Deactivated()),
             entry("reactivated", new OfficerEvent.Reactivated()),
+            entry("contacts-forgotten", new OfficerEvent.ContactsForgotten()),
             entry(
                     "absences-set",
                     new OfficerEvent.AbsencesSet(
