@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huunghi.notification.announcement.Addressees.Addressee;
 import org.huunghi.notification.notification.Announcing;
 import org.huunghi.notification.notification.Money;
@@ -27,17 +28,31 @@ public final class MeasuringAnnouncement {
         this.perPart = perPart;
     }
 
-    /** What a dry run shows. */
-    public record Measured(Estimate estimate, List<Addressee> addressees) {}
+    /**
+     * What a dry run shows.
+     *
+     * @param withoutRecipients units of which nobody would get it
+     */
+    public record Measured(Estimate estimate, List<Addressee> addressees, List<String> withoutRecipients) {}
 
     /** Empty when the template for announcements does not render. */
     public Optional<Measured> measure(Announcement announcement) {
         try {
             var all = addressees.of(announcement.target()).toList();
-            return Optional.of(new Measured(estimate(announcement, all), all));
+            return Optional.of(new Measured(estimate(announcement, all), all, unitsWithout(announcement, all)));
         } catch (Rendering.RenderingFailed broken) {
             return Optional.empty();
         }
+    }
+
+    private static List<String> unitsWithout(Announcement announcement, List<Addressee> all) {
+        var reached = all.stream()
+                .filter(one -> !one.channels().isEmpty())
+                .map(one -> one.officer().profile().unit())
+                .collect(Collectors.toSet());
+        return announcement.target().units().stream()
+                .filter(unit -> !reached.contains(unit))
+                .toList();
     }
 
     private Estimate estimate(Announcement announcement, List<Addressee> all) {

@@ -58,7 +58,21 @@ class SendingAnnouncementsTest {
 
         assertThat(measured.addressees()).extracting(one -> one.officer().id()).containsExactly("an", "binh", "dung");
         assertThat(measured.estimate()).isEqualTo(new Estimate(2, 1, 2, 2, 2, new Money(new BigDecimal("700"), "VND")));
+        assertThat(measured.withoutRecipients()).isEmpty();
         assertThat(world.notifications()).isEmpty();
+    }
+
+    @Test
+    void aDryRunNamesTheUnitsOfWhichNobodyWouldGetIt() {
+        officers.put("an", "so-y-te", Duty.FOCAL_POINT);
+        officers.put("dung", "so-xay-dung", Duty.DIRECTOR);
+        officers.unverified("dung");
+
+        var measured = measuring
+                .measure(draft(OPERATOR, List.of(), "so-y-te", "so-xay-dung", "so-khong-co"))
+                .orElseThrow();
+
+        assertThat(measured.withoutRecipients()).containsExactly("so-xay-dung", "so-khong-co");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.huunghi.notification.announcement.Announcement;
 import org.huunghi.notification.announcement.AnnouncementStatus;
-import org.huunghi.notification.announcement.Estimate;
 import org.huunghi.notification.notification.Text;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Duty;
@@ -27,7 +26,7 @@ record AnnouncementBody(
         Text title,
         Text words,
         AnnouncementStatus status,
-        Estimate estimate,
+        ShownEstimate estimate,
         int queued) {
 
     static AnnouncementBody of(Announcement announcement) {
@@ -43,7 +42,7 @@ record AnnouncementBody(
                 announcement.title(),
                 announcement.words(),
                 announcement.status(),
-                announcement.estimate(),
+                ShownEstimate.of(announcement.estimate()),
                 announcement.progress().queued());
     }
 }

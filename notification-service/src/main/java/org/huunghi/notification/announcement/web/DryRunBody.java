@@ -2,17 +2,17 @@ package org.huunghi.notification.announcement.web;
 
 import java.util.List;
 import org.huunghi.notification.announcement.Addressees.Addressee;
-import org.huunghi.notification.announcement.Estimate;
 import org.huunghi.notification.announcement.MeasuringAnnouncement.Measured;
 import org.huunghi.notification.officer.Channel;
 
 /**
  * What an announcement would do.
  *
+ * @param withoutRecipients units of which nobody would get it
  * @param recipients the first of them, by unit and name
  * @param complete whether these are all
  */
-record DryRunBody(Estimate estimate, List<Reached> recipients, boolean complete) {
+record DryRunBody(ShownEstimate estimate, List<String> withoutRecipients, List<Reached> recipients, boolean complete) {
 
     private static final int SHOWN = 500;
 
@@ -31,6 +31,9 @@ record DryRunBody(Estimate estimate, List<Reached> recipients, boolean complete)
     static DryRunBody of(Measured measured) {
         var all = measured.addressees();
         return new DryRunBody(
-                measured.estimate(), all.stream().limit(SHOWN).map(Reached::of).toList(), all.size() <= SHOWN);
+                ShownEstimate.of(measured.estimate()),
+                measured.withoutRecipients(),
+                all.stream().limit(SHOWN).map(Reached::of).toList(),
+                all.size() <= SHOWN);
     }
 }

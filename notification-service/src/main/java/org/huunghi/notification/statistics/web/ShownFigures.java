@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.huunghi.notification.notification.Money;
 import org.huunghi.notification.statistics.Figures;
 import org.huunghi.notification.statistics.Latencies;
 import org.huunghi.notification.statistics.Reported;
@@ -35,7 +34,7 @@ record ShownFigures(
         Map<String, Long> failures,
         Map<String, Long> refusals,
         long smsParts,
-        List<Money> cost,
+        List<Cost> cost,
         Took accepted,
         Took arrived) {
 
@@ -55,6 +54,12 @@ record ShownFigures(
         }
     }
 
+    /**
+     * @param amount in digits, as money is told everywhere
+     * @param currency ISO 4217
+     */
+    record Cost(String amount, String currency) {}
+
     static ShownFigures of(String value, Figures figures) {
         return new ShownFigures(
                 value,
@@ -70,7 +75,7 @@ record ShownFigures(
                 figures.each(Reported.REFUSED),
                 figures.get(Reported.PARTS),
                 figures.each(Reported.COST).entrySet().stream()
-                        .map(cost -> new Money(thousandths(cost.getValue()), cost.getKey()))
+                        .map(cost -> new Cost(thousandths(cost.getValue()).toPlainString(), cost.getKey()))
                         .toList(),
                 Took.of(figures.each(Reported.ACCEPTED)),
                 Took.of(figures.each(Reported.ARRIVED)));

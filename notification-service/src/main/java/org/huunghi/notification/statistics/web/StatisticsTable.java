@@ -42,7 +42,9 @@ final class StatisticsTable {
     }
 
     private static BigDecimal amount(ShownFigures row) {
-        return row.cost().isEmpty() ? BigDecimal.ZERO : row.cost().getFirst().amount();
+        return row.cost().isEmpty()
+                ? BigDecimal.ZERO
+                : new BigDecimal(row.cost().getFirst().amount());
     }
 
     private static String currency(ShownFigures row) {

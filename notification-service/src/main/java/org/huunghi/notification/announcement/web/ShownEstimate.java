@@ -1,0 +1,36 @@
+package org.huunghi.notification.announcement.web;
+
+import org.huunghi.notification.announcement.Estimate;
+import org.huunghi.notification.notification.Money;
+
+/**
+ * What an announcement amounts to.
+ *
+ * @param recipients officers that at least one message goes to
+ * @param unreachable officers who are meant but have no verified contact point on any of the channels
+ */
+record ShownEstimate(int recipients, int unreachable, int emails, int sms, int smsParts, Cost cost) {
+
+    /**
+     * @param amount in digits, as money is told everywhere
+     * @param currency ISO 4217
+     */
+    record Cost(String amount, String currency) {
+        static Cost of(Money money) {
+            return new Cost(money.amount().toPlainString(), money.currency());
+        }
+    }
+
+    /** {@code null} before there is one. */
+    static ShownEstimate of(Estimate estimate) {
+        return estimate == null
+                ? null
+                : new ShownEstimate(
+                        estimate.recipients(),
+                        estimate.unreachable(),
+                        estimate.emails(),
+                        estimate.sms(),
+                        estimate.smsParts(),
+                        Cost.of(estimate.cost()));
+    }
+}
