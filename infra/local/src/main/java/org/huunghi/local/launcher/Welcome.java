@@ -27,7 +27,7 @@ final class Welcome {
 
                 Accounts (password of all: huunghi):
                   ppc-office, ppc-chair, external-affairs, agriculture, education, industry-trade,
-                  planning, aid-owner, analyst, operator; daklak-office, daklak-chair, daklak-external-affairs
+                  planning, aid-owner, analyst, operator, tester; daklak-office, daklak-chair, daklak-external-affairs
 
                 Next:
                   ./run demo       loads the province's facts and tells the story of an overdue task
