@@ -1,0 +1,122 @@
+package org.huunghi.notification;
+
+import java.time.Clock;
+import org.huunghi.notification.known.KnownTasks;
+import org.huunghi.notification.known.Provinces;
+import org.huunghi.notification.notification.CallingOnTime;
+import org.huunghi.notification.notification.ChoosingRecipients;
+import org.huunghi.notification.notification.Hours;
+import org.huunghi.notification.notification.Ladder;
+import org.huunghi.notification.notification.LastLook;
+import org.huunghi.notification.notification.Notifications;
+import org.huunghi.notification.notification.NotifyingUnits;
+import org.huunghi.notification.notification.Postroom;
+import org.huunghi.notification.notification.Queueing;
+import org.huunghi.notification.notification.RecentStaff;
+import org.huunghi.notification.notification.RecipientPace;
+import org.huunghi.notification.notification.Recording;
+import org.huunghi.notification.notification.ResendingNotification;
+import org.huunghi.notification.notification.Slots;
+import org.huunghi.notification.notification.StillWorthwhile;
+import org.huunghi.notification.notification.Tally;
+import org.huunghi.notification.notification.Telling;
+import org.huunghi.notification.notification.Wishes;
+import org.huunghi.notification.officer.Mandates;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What an event calls for, and what of it waits for its day. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotificationSettings.class)
+class QueueingWiring {
+
+    @Bean
+    Queueing queueing(
+            Notifications notifications,
+            Postroom postroom,
+            Tally tally,
+            NotificationSettings settings,
+            Hours hours,
+            Provinces provinces,
+            Clock clock) {
+        var limit = settings.perRecipient();
+        return new Queueing(
+                notifications,
+                postroom,
+                tally,
+                settings.worthwhile(),
+                settings.lease(),
+                new RecipientPace(limit.messages(), limit.within(), hours, notifications),
+                provinces,
+                clock);
+    }
+
+    @Bean
+    Telling telling(
+            ChoosingRecipients choosing,
+            RecentStaff officers,
+            Mandates mandates,
+            Hours hours,
+            Queueing queueing,
+            Tally tally,
+            NotificationSettings settings) {
+        return new Telling(
+                choosing, new Wishes(officers, mandates), new Slots(hours, settings.burst()), queueing, tally);
+    }
+
+    @Bean
+    Ladder ladder(Hours hours, Queueing queueing) {
+        return new Ladder(hours, queueing);
+    }
+
+    @Bean
+    NotifyingUnits notifyingUnits(Telling telling, Ladder ladder) {
+        return new NotifyingUnits(telling, ladder);
+    }
+
+    @Bean
+    StillWorthwhile stillWorthwhile(KnownTasks tasks) {
+        return new StillWorthwhile(tasks);
+    }
+
+    @Bean
+    CallingOnTime callingOnTime(
+            Notifications notifications,
+            StillWorthwhile worthwhile,
+            Telling telling,
+            Ladder ladder,
+            Recording recording,
+            Tally tally,
+            Clock clock) {
+        return new CallingOnTime(notifications, worthwhile, telling, ladder, recording, tally, clock);
+    }
+
+    @Bean
+    Rounds onTimeRounds(CallingOnTime calling, NotificationSettings settings) {
+        return new Rounds("on-time", calling::call, settings.onTime());
+    }
+
+    @Bean
+    LastLook lastLook(
+            StillWorthwhile worthwhile,
+            ChoosingRecipients choosing,
+            Hours hours,
+            Queueing queueing,
+            Recording recording,
+            Tally tally,
+            Clock clock) {
+        return new LastLook(worthwhile, choosing, hours, queueing, recording, tally, clock);
+    }
+
+    @Bean
+    ResendingNotification resendingNotification(
+            Notifications notifications,
+            ChoosingRecipients choosing,
+            Queueing queueing,
+            Postroom postroom,
+            NotificationSettings settings,
+            Clock clock) {
+        return new ResendingNotification(notifications, choosing, queueing, postroom, settings.worthwhile(), clock);
+    }
+}
