@@ -1,6 +1,9 @@
 package org.huunghi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.notification.Topics.overdue;
+import static org.huunghi.notification.Topics.published;
+import static org.huunghi.notification.Topics.topics;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;

@@ -1,6 +1,8 @@
 package org.huunghi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.notification.Topics.overdue;
+import static org.huunghi.notification.Topics.publish;
 
 import java.util.Map;
 import org.huunghi.testkit.Api;
@@ -65,12 +67,15 @@ class EmailContentJourneyTest extends Journeys {
         var path = link.substring(SITE.length());
 
         assertThat(api.header("Accept", "text/html").get(path).text())
-                .contains("<form method=\"post\">", "task.due-soon", "Ngừng nhận", "Stop");
-        assertThat(api.get(path).json().path("subscribed").asBoolean()).isTrue();
+                .contains("<form method=\"post\">", "Nhiệm vụ sắp đến hạn", "Task due soon", "Ngừng nhận", "Stop");
+        var kind = api.get(path).json().at("/kinds/0");
+        assertThat(kind.path("occasion").asString()).isEqualTo("task.due-soon");
+        assertThat(kind.path("subscribed").asBoolean()).isTrue();
         var before = asOperator().get("/api/v1/officers/" + officer).version();
 
         var left = oneClick(path);
         assertThat(left.status()).as(left.text()).isEqualTo(200);
+        assertThat(left.json().at("/kinds/0/subscribed").asBoolean(true)).isFalse();
 
         var after = asOperator().get("/api/v1/officers/" + officer);
         assertThat(after.version()).isEqualTo(before + 1);
@@ -92,6 +97,10 @@ class EmailContentJourneyTest extends Journeys {
         var refused = api.header("Accept-Language", "en").get(path);
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.text()).contains("opt-out-unknown", "not ours");
+        var page = api.header("Accept", "text/html").get(path);
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Disposition")).isEqualTo("inline");
+        assertThat(page.text()).contains("<html", "Đường dẫn không đúng", "The link is wrong");
         assertThat(oneClick(path).text()).contains("không do hệ thống cấp");
         until(() -> oneClick(path).status() == 429);
     }

@@ -1,6 +1,9 @@
 package org.huunghi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.notification.Topics.overdue;
+import static org.huunghi.notification.Topics.publish;
+import static org.huunghi.notification.Topics.published;
 
 import com.mongodb.client.MongoClients;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package org.huunghi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.notification.Topics.overdue;
 
 import java.util.HashMap;
 import java.util.List;

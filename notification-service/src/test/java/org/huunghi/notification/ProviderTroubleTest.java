@@ -1,6 +1,7 @@
 package org.huunghi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.notification.Topics.overdue;
 
 import java.net.URI;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package org.huunghi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.notification.Topics.overdue;
 
 import com.icegreen.greenmail.store.FolderException;
 import jakarta.mail.MessagingException;

@@ -5,27 +5,10 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.huunghi.local.mail.MailBehaviour;
 import org.huunghi.local.mail.MailSink;
 import org.huunghi.local.sms.SmscBehaviour;
@@ -34,7 +17,6 @@ import org.huunghi.local.smsapi.HttpSmsProvider;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.ServiceTest;
 import org.huunghi.testkit.TcpProxy;
-import org.huunghi.testkit.TestBroker;
 import org.huunghi.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,11 +54,6 @@ abstract class Surroundings {
     static final TcpProxy SECOND_WIRE = TcpProxy.to("localhost", SECOND.port()).reset();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
-            Map.<String, Object>of(
-                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.shared().bootstrapServers()),
-            new StringSerializer(),
-            new StringSerializer());
 
     @Autowired
     Api api;
@@ -185,80 +162,12 @@ abstract class Surroundings {
         return answer.createdId();
     }
 
-    /** Publishes an overdue task of this unit as agreement-service does, and returns the event's id. */
-    static String overdue(String task, String unit, String title) {
-        return publish("task", "overdue", task, 3, """
-                {"change":{"dueAt":"2026-11-20T10:00:00Z","daysLate":1},
-                 "by":{"id":"system"},
-                 "state":{"id":"%s","title":{"vi":"%s"},
-                  "directive":{"number":"1234/UBND-NgV","date":"2026-11-02"},
-                  "leads":[{"unit":"%s","accountable":true}],"coordinators":[],
-                  "due":{"date":"2026-11-20","time":"17:00:00"},"dueAt":"2026-11-20T10:00:00Z",
-                  "urgency":"NORMAL","status":"IN_PROGRESS","partners":[]}}""".formatted(task, title, unit));
+    Api asDirectorOf(String unit) {
+        return api.as(Tokens.of("director-" + unit).unit(unit).roles("DIRECTOR"));
     }
 
-    static String publish(String aggregate, String name, String subject, long sequence, String data) {
-        var id = subject + ":" + sequence;
-        var event = new ProducerRecord<>("huunghi." + aggregate + ".events.v1", subject, data);
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        id,
-                        "ce_source",
-                        "/another-service",
-                        "ce_type",
-                        "org.huunghi." + aggregate + "." + name + ".v1",
-                        "ce_subject",
-                        subject,
-                        "ce_sequence",
-                        Long.toString(sequence),
-                        "ce_time",
-                        Instant.now().toString(),
-                        "ce_correlationid",
-                        "conversation-" + subject,
-                        "content-type",
-                        "application/json")
-                .forEach((header, value) -> event.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
-        try {
-            PRODUCER.send(event).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-        return id;
-    }
-
-    /** All topics that there are. */
-    static Set<String> topics() {
-        try (var admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.shared().bootstrapServers()))) {
-            return admin.listTopics().names().get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Everything on the topic of notifications so far. */
-    static List<ConsumerRecord<String, String>> published() {
-        return published("huunghi.notification.events.v1");
-    }
-
-    /** Everything on this topic so far. */
-    static List<ConsumerRecord<String, String>> published(String topic) {
-        var found = new ArrayList<ConsumerRecord<String, String>>();
-        var settings = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.shared().bootstrapServers());
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = IntStream.range(0, consumer.partitionsFor(topic).size())
-                    .mapToObj(partition -> new TopicPartition(topic, partition))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-        }
-        return found;
+    Api asOfficeOf(String province) {
+        return api.as(
+                Tokens.of("office-" + province).unit("van-phong-" + province).roles("PPC_OFFICE"));
     }
 }

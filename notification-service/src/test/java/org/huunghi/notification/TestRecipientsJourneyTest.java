@@ -1,6 +1,8 @@
 package org.huunghi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.notification.Topics.overdue;
+import static org.huunghi.notification.Topics.published;
 
 import java.util.List;
 import java.util.Map;

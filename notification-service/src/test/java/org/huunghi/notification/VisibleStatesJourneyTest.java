@@ -3,6 +3,8 @@ package org.huunghi.notification;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.notification.Topics.overdue;
+import static org.huunghi.notification.Topics.publish;
 
 import com.mongodb.client.MongoClients;
 import java.util.HashMap;

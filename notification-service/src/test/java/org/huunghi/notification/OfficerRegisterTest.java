@@ -1,0 +1,145 @@
+package org.huunghi.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huunghi.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Officers over HTTP: who may do what, and what bad input gets. */
+class OfficerRegisterTest extends Surroundings {
+
+    private static final String OFFICERS = "/api/v1/officers";
+
+    @Test
+    void contactDataIsShownToTheOperatorAndTheOfficerOnly() {
+        var id = officer("tu-xem", "so-xem", "tu-xem@tinh.example", "091 234 5610");
+        var self = api.as(Tokens.of("tu-xem").unit("so-xem").roles("OFFICER"));
+
+        for (var who : List.of(asOperator(), self)) {
+            var seen = who.get(OFFICERS + "/" + id).json();
+            assertThat(seen.path("email").asString()).isEqualTo("tu-xem@tinh.example");
+            assertThat(seen.path("phone").asString()).isEqualTo("+84912345610");
+            assertThat(seen.path("masked").asBoolean()).isFalse();
+        }
+        var masked = asDirectorOf("so-xem").get(OFFICERS + "/" + id).json();
+        assertThat(masked.path("email").asString()).isEqualTo("t***@tinh.example");
+        assertThat(masked.path("phone").asString()).isEqualTo("+84***610");
+        for (var list : List.of(OFFICERS, OFFICERS + ".csv")) {
+            assertThat(asOperator().get(list + "?unit=so-xem").text())
+                    .contains("t***@tinh.example")
+                    .doesNotContain("tu-xem@tinh.example");
+        }
+    }
+
+    @Test
+    void aDirectorKeepsTheEntriesOfTheOwnUnit() {
+        var body = body("giam-doc-ghi", "so-ghi");
+        assertThat(asDirectorOf("so-khac").post(OFFICERS, body).code()).isEqualTo("officer-not-permitted");
+
+        var created = asDirectorOf("so-ghi").post(OFFICERS, body);
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        assertThat(created.text()).doesNotContain("ghi@tinh.example");
+        var path = OFFICERS + "/" + created.createdId();
+
+        body.put("post", "Trưởng phòng");
+        body.remove("email");
+        var updated = asDirectorOf("so-ghi").ifMatch(1).put(path, body);
+        assertThat(updated.json().path("post").asString()).isEqualTo("Trưởng phòng");
+        assertThat(asOperator().get(path).json().path("email").asString()).isEqualTo("ghi@tinh.example");
+        assertThat(asDirectorOf("so-ghi").ifMatch(1).put(path, body).status()).isEqualTo(412);
+        assertThat(asDirectorOf("so-ghi").put(path, body).status()).isEqualTo(428);
+
+        var left = asDirectorOf("so-ghi").ifMatch(2).post(path + "/deactivation", Map.of("reason", "nghỉ hưu"));
+        assertThat(left.json().path("status").asString()).isEqualTo("INACTIVE");
+        assertThat(left.json().path("leftAt").asString()).isNotEmpty();
+        var again = asDirectorOf("so-ghi").ifMatch(3).post(path + "/deactivation", Map.of());
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().path("status").asInt()).isEqualTo(409);
+        assertThat(again.json().path("currentStatus").asString()).isEqualTo("INACTIVE");
+        assertThat(again.json().path("allowed").valueStream().map(JsonNode::asString))
+                .contains("reactivate");
+        assertThat(asDirectorOf("so-ghi")
+                        .ifMatch(3)
+                        .post(path + "/reactivation", Map.of())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anAccountBelongsToOneOfficerAndARetryIsNotASecondOne() {
+        var body = body("mot-nguoi", "so-mot");
+        var first = asOperator().idempotencyKey("register-mot-nguoi").post(OFFICERS, body);
+        var retry = asOperator().idempotencyKey("register-mot-nguoi").post(OFFICERS, body);
+
+        assertThat(retry.status()).isEqualTo(201);
+        assertThat(retry.text()).isEqualTo(first.text());
+        assertThat(asOperator().post(OFFICERS, body).code()).isEqualTo("officer-account-taken");
+    }
+
+    @Test
+    void officersAreFoundByNameWithoutAccentsPageByPage() {
+        for (var i = 0; i < 3; i++) {
+            var body = body("trang-" + i, "so-trang");
+            body.put("name", "Đặng Thùy Trang " + i);
+            asOperator().post(OFFICERS, body);
+        }
+
+        var first = asOperator().get(OFFICERS + "?q=dang%20trang&limit=2").json();
+        var second = asOperator()
+                .get(OFFICERS + "?q=dang%20trang&limit=2&cursor="
+                        + first.path("next").asString())
+                .json();
+
+        assertThat(first.path("items").valueStream().map(o -> o.path("name").asString()))
+                .containsExactly("Đặng Thùy Trang 0", "Đặng Thùy Trang 1");
+        assertThat(second.path("items").valueStream().map(o -> o.path("name").asString()))
+                .containsExactly("Đặng Thùy Trang 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "name, ''",
+                "account, -",
+                "unit, So Y Te",
+                "languages, fr",
+                "email, not an address",
+                "phone, 0263 3822 311",
+                "duties, -",
+                "surprise, x"
+            })
+    void badInputIsRefusedByField(String field, String value) {
+        var body = body("sai", "so-sai");
+        body.put(field, value);
+
+        var answer = asOperator().post(OFFICERS, body);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().path("errors").get(0).path("field").asString()).startsWith(field);
+    }
+
+    private static Map<String, Object> body(String account, String unit) {
+        return new HashMap<>(Map.of(
+                "name",
+                "Trần Văn Ghi",
+                "account",
+                account,
+                "unit",
+                unit,
+                "duties",
+                List.of("DIRECTOR"),
+                "languages",
+                List.of("vi"),
+                "email",
+                "ghi@tinh.example",
+                "phone",
+                "0912345612"));
+    }
+}
