@@ -27,7 +27,12 @@ final class ProblemSchema {
         var error = new ObjectSchema()
                 .addProperty("field", new StringSchema())
                 .addProperty("code", new StringSchema())
-                .addProperty("message", new StringSchema());
+                .addProperty("message", new StringSchema())
+                .addProperty(
+                        "allowed",
+                        new ArraySchema()
+                                .items(new StringSchema())
+                                .description("All values that there are, where there are only these"));
         var problem = new ObjectSchema();
         problem.description("RFC 9457 problem details; some codes carry further members")
                 .addProperty("type", new StringSchema().format("uri"))

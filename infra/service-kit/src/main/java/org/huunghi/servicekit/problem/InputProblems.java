@@ -20,6 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with a request before any use case sees it: always 400, with the fields that are wrong. */
@@ -40,9 +41,10 @@ final class InputProblems implements ProblemMapping {
                                 .toList());
                     case MissingServletRequestParameterException e -> Problem.invalid(e.getParameterName(), "missing");
                     case MissingRequestHeaderException e -> Problem.invalid(e.getHeaderName(), "missing");
-                    case MethodArgumentTypeMismatchException e -> Problem.invalid(e.getName(), "wrong-type");
+                    case MethodArgumentTypeMismatchException e ->
+                        Problem.invalid(List.of(Shapes.mismatch(e.getName(), e)));
                     case TypeMismatchException e ->
-                        Problem.invalid(List.of(new FieldError(String.valueOf(e.getPropertyName()), "wrong-type")));
+                        Problem.invalid(List.of(Shapes.mismatch(String.valueOf(e.getPropertyName()), e)));
                     default -> null;
                 });
     }
@@ -51,9 +53,10 @@ final class InputProblems implements ProblemMapping {
         return switch (cause) {
             case null -> Problem.of(400, "body-missing");
             case StreamConstraintsException e -> Problem.of(400, "json-too-large");
-            case InputCoercionException e -> Problem.invalid(path(e), "wrong-type");
+            case InputCoercionException e -> Problem.invalid(List.of(Shapes.mismatch(path(e), e.getTargetType())));
             case StreamReadException e -> malformed(e);
             case UnrecognizedPropertyException e -> Problem.invalid(path(e), "unknown-field");
+            case MismatchedInputException e -> Problem.invalid(List.of(Shapes.mismatch(path(e), e.getTargetType())));
             case JacksonException e -> Problem.invalid(path(e), "wrong-type");
             default -> Problem.of(400, "json-malformed", 0, 0);
         };
@@ -92,10 +95,16 @@ final class InputProblems implements ProblemMapping {
         if (error instanceof org.springframework.validation.FieldError named) {
             // The message of a value that could not be read quotes our classes.
             return named.isBindingFailure()
-                    ? new FieldError(named.getField(), "wrong-type")
+                    ? Shapes.mismatch(named.getField(), requiredBy(named))
                     : new FieldError(named.getField(), code(error), error.getDefaultMessage());
         }
         return new FieldError("", code(error), error.getDefaultMessage());
+    }
+
+    private static Class<?> requiredBy(ObjectError failure) {
+        return failure.contains(TypeMismatchException.class)
+                ? failure.unwrap(TypeMismatchException.class).getRequiredType()
+                : null;
     }
 
     /** The last code is the constraint's own name, {@code NotBlank}. */

@@ -25,15 +25,37 @@ public final class ProblemTexts {
 
     /** The text of a problem, its title where it has no other. */
     public String detail(Problem problem, Locale locale) {
-        return find(problem.code() + ".detail", problem.arguments(), locale)
+        return ownDetail(problem, locale)
                 .or(() -> find(problem.code() + ".title", problem.arguments(), locale))
                 .orElse(problem.code());
+    }
+
+    /** Where a code has a text of its own for its first argument, that one: which right is needed, for example. */
+    Optional<String> ownDetail(Problem problem, Locale locale) {
+        var key = problem.code() + ".detail";
+        return Arrays.stream(problem.arguments())
+                .limit(1)
+                .flatMap(first -> find(key + "." + first, problem.arguments(), locale).stream())
+                .findFirst()
+                .or(() -> find(key, problem.arguments(), locale));
     }
 
     public String message(FieldError error, Locale locale) {
         return error.message() != null
                 ? error.message()
-                : find("field." + error.code(), new Object[0], locale).orElse(error.code());
+                : wanted(error, locale)
+                        .or(() -> find("field." + error.code(), new Object[0], locale))
+                        .orElse(error.code());
+    }
+
+    private Optional<String> wanted(FieldError error, Locale locale) {
+        var shape = error.wanted();
+        return shape == null
+                ? Optional.empty()
+                : find(
+                        "field." + error.code() + "." + shape.name(),
+                        new Object[] {String.join(", ", shape.values())},
+                        locale);
     }
 
     Optional<String> find(String key, Object[] arguments, Locale locale) {

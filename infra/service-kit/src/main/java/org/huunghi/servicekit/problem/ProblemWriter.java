@@ -55,8 +55,7 @@ public final class ProblemWriter {
         document.put("type", "urn:problem-type:huunghi:" + problem.code());
         document.put("title", title(problem, locale));
         document.put("status", problem.status());
-        texts.find(problem.code() + ".detail", problem.arguments(), locale)
-                .ifPresent(detail -> document.put("detail", detail));
+        texts.ownDetail(problem, locale).ifPresent(detail -> document.put("detail", detail));
         document.put("instance", instance);
         document.put("code", problem.code());
         problem.members().forEach((name, value) -> document.put(name, localised(value, locale)));
@@ -69,12 +68,22 @@ public final class ProblemWriter {
                 .orElseGet(() -> HttpStatus.valueOf(problem.status()).getReasonPhrase());
     }
 
+    private Map<String, Object> error(FieldError error, Locale locale) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("field", error.field());
+        shown.put("code", error.code());
+        shown.put("message", texts.message(error, locale));
+        if (error.wanted() != null && !error.wanted().values().isEmpty()) {
+            shown.put("allowed", error.wanted().values());
+        }
+        return shown;
+    }
+
     private Object localised(Object value, Locale locale) {
         return switch (value) {
             case List<?> list ->
                 list.stream().map(item -> localised(item, locale)).toList();
-            case FieldError error ->
-                Map.of("field", error.field(), "code", error.code(), "message", texts.message(error, locale));
+            case FieldError error -> error(error, locale);
             default -> value;
         };
     }

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,28 @@ class RefusalsTest {
             assertThat(error.path("message").stringValue()).isNotBlank().isNotEqualTo(code);
         });
         assertThat(store.writes()).isEqualTo(writes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "LETTER"         | "letter"               | must be one of: %s
+            "2026-11-21"     | "21/11/2026"           | must be a day that exists, for example 2026-12-31
+            "pages":2        | "pages":"2"            | must be a number that is not too large
+            "Thư mời"        | 7                      | must be a valid string
+            ["mời"]          | "mời"                  | must be a JSON list: [...]
+            "lines":[]       | "lines":["x"]          | must be exactly one JSON object: {...}
+            """)
+    void whatWouldBeRightIsSaid(String good, String bad, String message) {
+        var answer = api.header("Accept-Language", "en").post(NOTES, NOTE.replace(good, bad));
+
+        var kinds = Arrays.stream(Note.Kind.values()).map(Enum::name).toList();
+        var error = answer.json().at("/errors/0");
+        assertThat(error.path("message").asString()).isEqualTo(message.formatted(String.join(", ", kinds)));
+        assertThat(error.path("allowed")
+                        .valueStream()
+                        .map(node -> node.asString())
+                        .toList())
+                .isEqualTo(message.contains("%") ? kinds : List.of());
     }
 
     @ParameterizedTest
