@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.huunghi.agreement.task.Timeliness;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.Api.Answer;
 import org.huunghi.testkit.ServiceTest;
@@ -39,6 +41,19 @@ class TaskRefusalsTest {
 
         refused(answer, 403, "task-not-permitted");
         assertThat(answer.json().path("needed").asString()).isEqualTo("ASSIGN");
+        assertThat(answer.json().path("detail").asString())
+                .contains("PPC_OFFICE")
+                .doesNotContain("{", "ASSIGN");
+    }
+
+    @Test
+    void aFilterThatIsNoneNamesThoseThereAre() {
+        var answer = api.as(LEAD).get(TASKS + "?timeliness=LATE");
+
+        refused(answer, 400, "invalid-input");
+        assertThat(answer.json().at("/errors/0/allowed").valueStream().map(node -> node.asString()))
+                .containsExactlyElementsOf(
+                        Stream.of(Timeliness.values()).map(Enum::name).toList());
     }
 
     @Test

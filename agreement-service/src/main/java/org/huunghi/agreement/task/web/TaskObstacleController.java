@@ -62,7 +62,7 @@ class TaskObstacleController {
 
         private void require(String field, Object given, Resolution by) {
             if ((given != null) != (resolution == by)) {
-                throw Problem.invalid(field, given == null ? "not-null" : "out-of-place")
+                throw Problem.invalid(field, given == null ? "missing" : "out-of-place")
                         .asRefusal();
             }
         }
