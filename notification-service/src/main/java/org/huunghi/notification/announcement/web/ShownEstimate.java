@@ -9,15 +9,15 @@ import org.huunghi.notification.notification.Money;
  * @param recipients officers that at least one message goes to
  * @param unreachable officers who are meant but have no verified contact point on any of the channels
  */
-record ShownEstimate(int recipients, int unreachable, int emails, int sms, int smsParts, Cost cost) {
+record ShownEstimate(int recipients, int unreachable, int emails, int sms, int smsParts, EstimatedCost cost) {
 
     /**
      * @param amount in digits, as money is told everywhere
      * @param currency ISO 4217
      */
-    record Cost(String amount, String currency) {
-        static Cost of(Money money) {
-            return new Cost(money.amount().toPlainString(), money.currency());
+    record EstimatedCost(String amount, String currency) {
+        static EstimatedCost of(Money money) {
+            return new EstimatedCost(money.amount().toPlainString(), money.currency());
         }
     }
 
@@ -31,6 +31,6 @@ record ShownEstimate(int recipients, int unreachable, int emails, int sms, int s
                         estimate.emails(),
                         estimate.sms(),
                         estimate.smsParts(),
-                        Cost.of(estimate.cost()));
+                        EstimatedCost.of(estimate.cost()));
     }
 }

@@ -34,7 +34,7 @@ record ShownFigures(
         Map<String, Long> failures,
         Map<String, Long> refusals,
         long smsParts,
-        List<Cost> cost,
+        List<CountedCost> cost,
         Took accepted,
         Took arrived) {
 
@@ -58,7 +58,7 @@ record ShownFigures(
      * @param amount in digits, as money is told everywhere
      * @param currency ISO 4217
      */
-    record Cost(String amount, String currency) {}
+    record CountedCost(String amount, String currency) {}
 
     static ShownFigures of(String value, Figures figures) {
         return new ShownFigures(
@@ -75,7 +75,8 @@ record ShownFigures(
                 figures.each(Reported.REFUSED),
                 figures.get(Reported.PARTS),
                 figures.each(Reported.COST).entrySet().stream()
-                        .map(cost -> new Cost(thousandths(cost.getValue()).toPlainString(), cost.getKey()))
+                        .map(cost ->
+                                new CountedCost(thousandths(cost.getValue()).toPlainString(), cost.getKey()))
                         .toList(),
                 Took.of(figures.each(Reported.ACCEPTED)),
                 Took.of(figures.each(Reported.ARRIVED)));
