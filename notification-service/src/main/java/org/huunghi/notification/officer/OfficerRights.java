@@ -28,7 +28,7 @@ public final class OfficerRights {
     }
 
     /** Who is away when, and who wants what, is not everybody's business. */
-    public static boolean maySeeHistory(Actor actor, Officer officer) {
+    public static boolean maySeeArrangements(Actor actor, Officer officer) {
         return mayArrange(actor, officer);
     }
 

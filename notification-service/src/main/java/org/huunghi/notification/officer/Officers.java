@@ -23,13 +23,19 @@ public interface Officers extends Staff {
             Versioned<Officer> before, Accepted<Officer, OfficerEvent, ?> decision, Attribution attribution);
 
     /**
+     * Which ones are asked for; {@code null} is any.
+     *
+     * @param account only the one who has it
+     * @param words only those with all these words in the name, folded
+     */
+    record Wanted(String unit, String account, List<String> words) {}
+
+    /**
      * By name.
      *
-     * @param unit only this unit's, or {@code null}
-     * @param words only those with all these words in the name, folded
      * @param after {@link Officer#place()} of the last one of the former page, or {@code null}
      */
-    List<Versioned<Officer>> list(String unit, List<String> words, String after, int limit);
+    List<Versioned<Officer>> list(Wanted wanted, String after, int limit);
 
     /** Those who left before this moment and have contact points as yet, the first to leave first. */
     List<Versioned<Officer>> leftBefore(Instant moment, int limit);

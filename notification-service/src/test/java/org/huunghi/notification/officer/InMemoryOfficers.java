@@ -116,7 +116,7 @@ public final class InMemoryOfficers implements Officers {
     }
 
     @Override
-    public List<Versioned<Officer>> list(String unit, List<String> words, String after, int limit) {
+    public List<Versioned<Officer>> list(Wanted wanted, String after, int limit) {
         return List.copyOf(stored.values());
     }
 

@@ -69,6 +69,7 @@ class MongoOfficers implements Officers {
     private static Document keys(Officer officer) {
         var tags = new ArrayList<String>();
         tags.add(unit(officer.profile().unit()));
+        tags.add(account(officer.profile().account()));
         if (officer.isActive()) {
             tags.add(activeOfUnit(officer.profile().unit()));
             officer.profile().duties().forEach(duty -> tags.add(active(duty)));
@@ -120,13 +121,16 @@ class MongoOfficers implements Officers {
     }
 
     @Override
-    public List<Versioned<Officer>> list(String unit, List<String> words, String after, int limit) {
+    public List<Versioned<Officer>> list(Wanted wanted, String after, int limit) {
         var filters = new ArrayList<Bson>();
         var tags = new ArrayList<String>();
-        if (unit != null) {
-            tags.add(unit(unit));
+        if (wanted.unit() != null) {
+            tags.add(unit(wanted.unit()));
         }
-        words.forEach(word -> tags.add(word(word)));
+        if (wanted.account() != null) {
+            tags.add(account(wanted.account()));
+        }
+        wanted.words().forEach(word -> tags.add(word(word)));
         if (!tags.isEmpty()) {
             filters.add(all(TAGS, tags));
         }
@@ -166,6 +170,10 @@ class MongoOfficers implements Officers {
 
     private static String unit(String code) {
         return "unit " + code;
+    }
+
+    private static String account(String subject) {
+        return "account " + subject;
     }
 
     private static String activeOfUnit(String code) {

@@ -18,6 +18,8 @@ import org.huunghi.notification.officer.Preference;
  * @param emailState absent without an email address
  * @param phoneState absent without a phone number
  * @param masked whether email and phone are only hinted at
+ * @param absences absent for whom they do not concern
+ * @param preferences absent for whom they do not concern
  * @param leftAt when the officer was taken out of service, absent for who is in it
  */
 record OfficerBody(
@@ -53,6 +55,27 @@ record OfficerBody(
         } catch (ContactSeal.SealBroken broken) {
             return masked(officer);
         }
+    }
+
+    /** As somebody sees it whom it does not concern when the officer is away and what is wanted how. */
+    OfficerBody withoutArrangements() {
+        return new OfficerBody(
+                id,
+                name,
+                account,
+                unit,
+                post,
+                duties,
+                languages,
+                email,
+                emailState,
+                phone,
+                phoneState,
+                masked,
+                status,
+                leftAt,
+                null,
+                null);
     }
 
     private static OfficerBody of(Officer officer, String email, String phone, boolean masked) {

@@ -73,27 +73,34 @@ class OfficerController {
     @GetMapping("/{id}")
     @Operation(
             summary = "Read an officer",
-            description = "Contact data is in the plain for the operator and the officer, masked for everybody else.")
+            description = "Contact data is in the plain for the operator and the officer, masked for everybody else;"
+                    + " absences and preferences are for them and the unit's director.")
     ResponseEntity<OfficerBody> show(@PathVariable @Size(max = 64) String id, Actor actor) {
         var found = officers.find(id);
         var masked = answers.shown(found);
-        return found.map(stored -> stored.aggregate())
-                .filter(officer -> OfficerRights.maySeeContacts(actor, officer))
-                .map(officer -> ResponseEntity.status(masked.getStatusCode())
+        return found.map(stored -> ResponseEntity.status(masked.getStatusCode())
                         .headers(masked.getHeaders())
-                        .body(OfficerBody.open(officer, seal)))
+                        .body(seen(stored.aggregate(), masked.getBody(), actor)))
                 .orElse(masked);
     }
 
+    private OfficerBody seen(Officer officer, OfficerBody masked, Actor actor) {
+        var body = OfficerRights.maySeeContacts(actor, officer) ? OfficerBody.open(officer, seal) : masked;
+        return OfficerRights.maySeeArrangements(actor, officer) ? body : body.withoutArrangements();
+    }
+
     @GetMapping
-    @Operation(summary = "Find officers", description = "By name; accents do not matter. Contact data is masked.")
+    @Operation(
+            summary = "Find officers",
+            description = "By name, where accents do not matter, by unit, or the one of an account. Contact data is"
+                    + " masked; absences and preferences are not shown.")
     Page<OfficerBody> list(PageRequest page, @Valid @ParameterObject OfficerFilter filter) {
         var after = page.after().map(List::getLast).orElse(null);
         return Page.of(
-                officers.list(filter.unit(), filter.words(), after, page.limit() + 1),
+                officers.list(filter.wanted(), after, page.limit() + 1),
                 page,
                 stored -> List.of(stored.aggregate().place()),
-                answers::body);
+                stored -> answers.body(stored).withoutArrangements());
     }
 
     @PutMapping("/{id}")

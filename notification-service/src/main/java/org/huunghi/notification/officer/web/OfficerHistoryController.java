@@ -21,6 +21,6 @@ class OfficerHistoryController extends HistoryController {
 
     OfficerHistoryController(Officers officers, RecordHistories histories) {
         super(histories.of("officer"), (id, actor) -> officers.find(id)
-                .filter(found -> OfficerRights.maySeeHistory(actor, found.aggregate())));
+                .filter(found -> OfficerRights.maySeeArrangements(actor, found.aggregate())));
     }
 }
