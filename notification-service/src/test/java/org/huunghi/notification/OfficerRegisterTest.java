@@ -38,6 +38,61 @@ class OfficerRegisterTest extends Surroundings {
     }
 
     @Test
+    void whoIsAwayWhenAndWantsWhatIsForWhomItConcerns() {
+        var path = OFFICERS + "/" + officer("rieng-tu", "so-rieng", "rieng@tinh.example", "0912345621");
+        var self = api.as(Tokens.of("rieng-tu").unit("so-rieng").roles("OFFICER"));
+        var wish = Map.of("occasion", "task.completed", "channel", "EMAIL", "choice", "DIGEST");
+        assertThat(self.ifMatch(1)
+                        .put(path + "/preferences", Map.of("preferences", List.of(wish)))
+                        .status())
+                .isEqualTo(200);
+
+        for (var who : List.of(self, asOperator(), asDirectorOf("so-rieng"))) {
+            assertThat(who.get(path).json().at("/preferences/0/choice").asString())
+                    .isEqualTo("DIGEST");
+        }
+        assertThat(asDirectorOf("so-khac").get(path).text()).doesNotContain("DIGEST", "\"absences\":[");
+        assertThat(asDirectorOf("so-khac").get(path + "/preferences").status()).isEqualTo(404);
+        var own = self.get(OFFICERS + "?account=rieng-tu");
+        assertThat(own.json().at("/items/0/id").asString()).isEqualTo(path.substring(OFFICERS.length() + 1));
+        assertThat(own.json().path("items").size()).isEqualTo(1);
+        assertThat(own.text()).doesNotContain("DIGEST");
+    }
+
+    @Test
+    void anOfficerReadsWhatThereIsToChooseAndWhatHolds() {
+        var path = OFFICERS + "/" + officer("chon-lua", "so-chon", "chon@tinh.example", "0912345622") + "/preferences";
+        var self = api.as(Tokens.of("chon-lua").unit("so-chon").roles("OFFICER"));
+        var none = Map.of("occasion", "*", "channel", "EMAIL", "choice", "NONE");
+        var read = self.get(path);
+        assertThat(self.ifMatch(read.version())
+                        .put(path, Map.of("preferences", List.of(none)))
+                        .status())
+                .isEqualTo(200);
+
+        var lines = self.get(path)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> String.join(
+                        " ",
+                        one.path("occasion").asString(),
+                        one.path("channel").asString(),
+                        one.path("choice").asString(),
+                        one.path("mandatory").asString(),
+                        one.at("/name/vi").asString()))
+                .toList();
+
+        assertThat(lines)
+                .contains(
+                        "task.overdue EMAIL IMMEDIATE true Nhiệm vụ quá hạn",
+                        "task.overdue SMS IMMEDIATE false Nhiệm vụ quá hạn",
+                        "task.completed EMAIL NONE false Nhiệm vụ hoàn thành",
+                        "announcement SMS IMMEDIATE false Thông cáo")
+                .noneMatch(line -> line.startsWith("contact.code") || line.startsWith("notification."));
+    }
+
+    @Test
     void aDirectorKeepsTheEntriesOfTheOwnUnit() {
         var body = body("giam-doc-ghi", "so-ghi");
         assertThat(asDirectorOf("so-khac").post(OFFICERS, body).code()).isEqualTo("officer-not-permitted");
