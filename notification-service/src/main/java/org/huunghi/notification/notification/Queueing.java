@@ -185,6 +185,6 @@ public final class Queueing {
         var from = slot.at().isAfter(letter.cause().at())
                 ? slot.at()
                 : letter.cause().at();
-        return from.plus(worthwhile.on(letter.channel()));
+        return from.plus(worthwhile.of(letter.cause().occasion(), letter.channel()));
     }
 }

@@ -63,7 +63,8 @@ public final class ResendingNotification {
 
     private Decision<Notification, NotificationEvent, NotificationRejection> decide(Notification notification) {
         if (notification.status() != NotificationStatus.UNROUTED) {
-            return notification.resend(worthwhile.on(notification.channel()), clock.instant());
+            var time = worthwhile.of(notification.cause().occasion(), notification.channel());
+            return notification.resend(time, clock.instant());
         }
         var recipients = choosing.insteadOf(notification.recipient(), notification.channel());
         if (recipients.isEmpty()) {

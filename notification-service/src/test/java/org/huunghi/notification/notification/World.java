@@ -154,7 +154,7 @@ public final class World {
                 notifications,
                 new ClosedPostroom(),
                 tally,
-                new Worthwhile(WEEK, WEEK),
+                new Worthwhile(WEEK, WEEK, Duration.ofMinutes(15)),
                 Duration.ofMinutes(2),
                 new RecipientPace(mostInAnHour, Duration.ofHours(1), hours(), notifications),
                 new Provinces(units()),
