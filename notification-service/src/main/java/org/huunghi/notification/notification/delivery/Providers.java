@@ -15,6 +15,8 @@ import org.huunghi.notification.notification.RecordingBounce;
 import org.huunghi.notification.notification.RecordingReceipt;
 import org.huunghi.notification.notification.SendingNotification;
 import org.huunghi.notification.officer.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,8 @@ import org.springframework.context.annotation.Configuration;
     SendingSettings.class
 })
 class Providers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
 
     @Bean
     CircuitBreakerRegistry breakers(SendingSettings settings, MeterRegistry meters) {
@@ -47,6 +51,9 @@ class Providers {
 
     @Bean
     Simulator simulator(RecordingReceipt receipts, RecordingBounce bounces, SendingSettings settings) {
+        if (settings.simulated()) {
+            LOG.warn("this instance simulates: it hands nothing to the providers, and nobody is reached");
+        }
         return new Simulator(receipts, bounces, settings.simulatedReceipt());
     }
 
