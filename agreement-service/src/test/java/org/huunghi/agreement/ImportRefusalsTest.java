@@ -44,6 +44,19 @@ class ImportRefusalsTest extends ImportSteps {
     }
 
     @Test
+    void aUnitBehindACommaIsNotTakenForPartOfAName() {
+        var row = "a;%s;2026-05-18;%s;so-khdt, Hiệp hội Doanh nghiệp tỉnh".formatted(directive, LEAD_UNIT);
+        var id = sent(OFFICE, "tasks", "Task;Directive number;Directive date;Leads;Coordinators\n" + row)
+                .createdId();
+        awaited(OFFICE, id, "CHECKED");
+
+        var read = api.as(OFFICE).get(IMPORTS + "/" + id + "/rows").json().at("/items/0");
+        assertThat(read.path("status").asString()).isEqualTo("INVALID");
+        assertThat(read.at("/errors/0/code").asString()).isEqualTo("semicolon-between");
+        assertThat(read.at("/errors/0/message").asString()).contains("(;)");
+    }
+
+    @Test
     void aRepeatUnderOneKeyIsOneImport() {
         var file = header() + "a," + directive + ",2026-05-18," + LEAD_UNIT;
         var keyed = api.as(OFFICE).idempotencyKey("import-" + directive).header("Content-Type", "text/csv");

@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 class TaskImport implements ImportKind<NewTask> {
 
     private static final Pattern CODE = Pattern.compile(NewTask.UNIT_CODE);
+
+    /** A code that no word of a name is written like. */
+    private static final Pattern UNMISTAKABLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
+
     private static final List<ImportColumn> COLUMNS = List.of(
             ImportColumn.required("title.vi", "Nội dung nhiệm vụ", "Task"),
             ImportColumn.optional("title.en", "Nội dung (tiếng Anh)", "Task (English)"),
@@ -81,14 +85,16 @@ class TaskImport implements ImportKind<NewTask> {
                         cells.date("directive.date"),
                         cells.text("directive.abstract"),
                         cells.text("directive.signer")),
-                leads(cells.list("leads")),
-                cells.list("coordinators").stream().map(TaskImport::coordinator).toList(),
+                leads(cells.codes("leads")),
+                cells.names("coordinators", UNMISTAKABLE.asMatchPredicate()).stream()
+                        .map(TaskImport::coordinator)
+                        .toList(),
                 due == null && time == null ? null : new TaskDue(due, time),
                 cells.word("urgency", Urgency.class),
-                cells.list("partners"),
+                cells.codes("partners"),
                 cells.text("agreement"),
                 cells.text("delegation"),
-                cells.list("fields"),
+                cells.codes("fields"),
                 cells.text("pillar"),
                 List.of(),
                 false);

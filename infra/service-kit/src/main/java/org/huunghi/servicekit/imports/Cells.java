@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huunghi.servicekit.FieldError;
 
 /**
@@ -28,7 +30,8 @@ public final class Cells {
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern COMMA = Pattern.compile("-?\\d+(,\\d+)?");
     private static final Pattern POINT = Pattern.compile("-?\\d+\\.\\d+");
-    private static final Pattern BETWEEN = Pattern.compile("[;\\n]");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[;\\n]");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[;,\\n]");
     private static final int LONGEST_NUMBER = 60;
 
     private final Map<String, ImportColumn> columns = new HashMap<>();
@@ -45,15 +48,32 @@ public final class Cells {
         return texts.get(field);
     }
 
-    /** Of several things in one cell, with semicolons or line breaks between them. */
-    public List<String> list(String field) {
+    /** Of several codes in one cell, with semicolons, commas or line breaks between them. */
+    public List<String> codes(String field) {
+        return split(field, BETWEEN_CODES);
+    }
+
+    /**
+     * Of several names or codes in one cell, with semicolons or line breaks between them. A name may hold a comma, but
+     * whoever has written a code beside one has meant it to stand between two.
+     */
+    public List<String> names(String field, Predicate<String> isCode) {
+        var names = split(field, BETWEEN_NAMES);
+        if (names.stream()
+                .anyMatch(name ->
+                        name.indexOf(',') >= 0 && pieces(name, BETWEEN_CODES).anyMatch(isCode))) {
+            flaws.add(new FieldError(field, "semicolon-between"));
+        }
+        return names;
+    }
+
+    private List<String> split(String field, Pattern between) {
         var text = texts.get(field);
-        return text == null
-                ? List.of()
-                : BETWEEN.splitAsStream(text)
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
+        return text == null ? List.of() : pieces(text, between).toList();
+    }
+
+    private static Stream<String> pieces(String text, Pattern between) {
+        return between.splitAsStream(text).map(String::strip).filter(piece -> !piece.isEmpty());
     }
 
     public LocalDate date(String field) {

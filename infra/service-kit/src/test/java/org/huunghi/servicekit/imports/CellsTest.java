@@ -85,7 +85,18 @@ class CellsTest {
 
     @Test
     void severalInOneCellAreSeparated() {
-        assertThat(cells("so-a; so-b ;\nso-c;").list("x")).containsExactly("so-a", "so-b", "so-c");
+        assertThat(cells("so-a; so-b ;\nso-c,so-d;").codes("x")).containsExactly("so-a", "so-b", "so-c", "so-d");
+    }
+
+    @Test
+    void aNameMayHoldACommaButNotBesideACode() {
+        var named = cells("so-a; các sở, ngành liên quan");
+        assertThat(named.names("x", "so-a"::equals)).containsExactly("so-a", "các sở, ngành liên quan");
+        assertThat(named.flaws()).isEmpty();
+
+        var unclear = cells("so-a, Hiệp hội Doanh nghiệp tỉnh");
+        unclear.names("x", "so-a"::equals);
+        assertThat(unclear.flaws()).containsExactly(new FieldError("x", "semicolon-between"));
     }
 
     @Test
@@ -94,7 +105,7 @@ class CellsTest {
 
         assertThat(cells.text("x")).isNull();
         assertThat(cells.date("x")).isNull();
-        assertThat(cells.list("x")).isEmpty();
+        assertThat(cells.codes("x")).isEmpty();
         assertThat(cells.flaws()).isEmpty();
     }
 
