@@ -20,8 +20,10 @@ import org.huunghi.notification.notification.Slots;
 import org.huunghi.notification.notification.StillWorthwhile;
 import org.huunghi.notification.notification.Tally;
 import org.huunghi.notification.notification.Telling;
+import org.huunghi.notification.notification.Trials;
 import org.huunghi.notification.notification.Wishes;
 import org.huunghi.notification.officer.Mandates;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +34,11 @@ import org.springframework.context.annotation.Configuration;
 class QueueingWiring {
 
     @Bean
+    Trials trials(RecentStaff officers, @Value("${huunghi.sending.simulated}") boolean everything) {
+        return new Trials(officers, everything);
+    }
+
+    @Bean
     Queueing queueing(
             Notifications notifications,
             Postroom postroom,
@@ -39,6 +46,7 @@ class QueueingWiring {
             NotificationSettings settings,
             Hours hours,
             Provinces provinces,
+            Trials trials,
             Clock clock) {
         var limit = settings.perRecipient();
         return new Queueing(
@@ -49,6 +57,7 @@ class QueueingWiring {
                 settings.lease(),
                 new RecipientPace(limit.messages(), limit.within(), hours, notifications),
                 provinces,
+                trials,
                 clock);
     }
 

@@ -35,11 +35,23 @@ class TestRecipientsJourneyTest extends Journeys {
             assertThat(failureOf(event, "EMAIL")).isEqualTo(emailFailure);
             assertThat(failureOf(event, "SMS")).isEqualTo(smsFailure);
         }
+        assertThat(notifications(event))
+                .filteredOn(one -> !"SCHEDULED".equals(one.path("status").asString()))
+                .allMatch(one -> one.path("test").asBoolean());
         for (var notification : notifications(event)) {
+            everyEventIsATest(notification.path("id").asString());
             lastEventOf(
                     notification.path("id").asString(),
                     notification.path("status").asString());
         }
+    }
+
+    /** The first one too, when no provider had been asked. */
+    private static void everyEventIsATest(String id) {
+        until(() -> published().stream().anyMatch(event -> event.key().equals(id)));
+        assertThat(published())
+                .filteredOn(event -> event.key().equals(id))
+                .allMatch(event -> event.value().contains("\"test\":true"));
     }
 
     private static void lastEventOf(String id, String status) {

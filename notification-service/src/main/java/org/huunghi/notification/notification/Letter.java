@@ -9,6 +9,10 @@ record Letter(Cause cause, Recipient recipient, Channel channel, Facts facts) {
         return new Letter(cause, recipient.in(province), channel, facts);
     }
 
+    Letter reachingNobody() {
+        return new Letter(cause, recipient.reachingNobody(), channel, facts);
+    }
+
     Item item() {
         return new Item(cause, facts);
     }

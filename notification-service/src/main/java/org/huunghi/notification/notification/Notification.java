@@ -224,9 +224,10 @@ public record Notification(
         return progress.status();
     }
 
-    /** Whether it reaches nobody: neither its provider nor its outcome is a real one. */
+    /** Whether it reaches nobody: neither its provider nor its outcome is a real one; until it has one, as foreseen. */
     public boolean test() {
-        return cause.test() || Outlet.SIMULATOR.equals(progress.handover().provider());
+        var provider = progress.handover().provider();
+        return cause.test() || (provider == null ? recipient.test() : Outlet.SIMULATOR.equals(provider));
     }
 
     boolean isExpired(Instant now) {

@@ -35,6 +35,7 @@ public final class Queueing {
     private final RecipientPace pace;
     private final Clock clock;
     private final Remembered<String, Optional<String>> provinces;
+    private final Trials trials;
 
     public Queueing(
             Notifications notifications,
@@ -44,6 +45,7 @@ public final class Queueing {
             Duration lease,
             RecipientPace pace,
             Provinces provinces,
+            Trials trials,
             Clock clock) {
         this.notifications = notifications;
         this.postroom = postroom;
@@ -53,6 +55,7 @@ public final class Queueing {
         this.pace = pace;
         this.clock = clock;
         this.provinces = new Remembered<>(provinces::of, clock);
+        this.trials = trials;
     }
 
     private enum Place {
@@ -90,7 +93,8 @@ public final class Queueing {
     }
 
     private Letter located(Letter letter) {
-        return letter.in(provinces.get(letter.recipient().unit()).orElse(null));
+        var located = letter.in(provinces.get(letter.recipient().unit()).orElse(null));
+        return trials.isTrial(located) ? located.reachingNobody() : located;
     }
 
     private Place place(Letter letter, Slot slot) {
@@ -171,7 +175,9 @@ public final class Queueing {
         var queued = inHand ? notification.inHand(now.plus(lease)) : notification;
         var added = notifications.add(new Accepted<>(queued, accepted.events()), Attribution.of(Actor.system(), now));
         added.ifPresent(stored -> {
-            tally.count(channel, notification.status());
+            if (!notification.test()) {
+                tally.count(channel, notification.status());
+            }
             if (inHand) {
                 postroom.take(stored);
             } else {

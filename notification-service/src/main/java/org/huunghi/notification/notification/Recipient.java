@@ -12,39 +12,46 @@ import org.huunghi.notification.officer.Duty;
  * @param via what led from the duty to this officer, for example {@code deputy of <id>}, or {@code null}
  * @param mailbox the unit whose mailbox it is, or {@code null}
  * @param province that the unit is of, {@code null} as long as it is not known
+ * @param test whether it was nobody who can be reached when the message was queued
  */
-public record Recipient(String unit, String officer, Duty asDuty, String via, String mailbox, String province) {
+public record Recipient(
+        String unit, String officer, Duty asDuty, String via, String mailbox, String province, Boolean test) {
 
     public Recipient {
         Objects.requireNonNull(unit, "unit");
+        test = test != null && test;
     }
 
     /**
      * @param duty that nobody there has
      */
     static Recipient nobody(Duty duty, String unit) {
-        return new Recipient(unit, null, duty, null, null, null);
+        return new Recipient(unit, null, duty, null, null, null, null);
     }
 
     /** Whoever has this duty when the time has come. */
     static Recipient whoeverIs(Duty duty, String unit) {
-        return new Recipient(unit, null, duty, null, null, null);
+        return new Recipient(unit, null, duty, null, null, null, null);
     }
 
     static Recipient mailboxOf(String mailbox, String unit) {
-        return new Recipient(unit, null, null, null, mailbox, null);
+        return new Recipient(unit, null, null, null, mailbox, null, null);
     }
 
     static Recipient named(String officer, String unit, String via) {
-        return new Recipient(unit, officer, null, via, null, null);
+        return new Recipient(unit, officer, null, via, null, null, null);
     }
 
     static Recipient holder(String officer, Duty duty, String unit, String via) {
-        return new Recipient(unit, officer, duty, via, null, null);
+        return new Recipient(unit, officer, duty, via, null, null, null);
     }
 
     Recipient in(String provinceOfUnit) {
-        return new Recipient(unit, officer, asDuty, via, mailbox, provinceOfUnit);
+        return new Recipient(unit, officer, asDuty, via, mailbox, provinceOfUnit, test);
+    }
+
+    Recipient reachingNobody() {
+        return new Recipient(unit, officer, asDuty, via, mailbox, province, true);
     }
 
     boolean isFound() {

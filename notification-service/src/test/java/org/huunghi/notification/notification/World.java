@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -45,22 +46,7 @@ public final class World {
     private final List<String> sent = new ArrayList<>();
     private int mostInAnHour;
 
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZONE);
 
     private final Tally tally = new Tally() {
         @Override
@@ -158,6 +144,7 @@ public final class World {
                 Duration.ofMinutes(2),
                 new RecipientPace(mostInAnHour, Duration.ofHours(1), hours(), notifications),
                 new Provinces(units()),
+                new Trials(officers, false),
                 clock);
     }
 
