@@ -49,9 +49,8 @@ class TestRecipientsJourneyTest extends Journeys {
     /** The first one too, when no provider had been asked. */
     private static void everyEventIsATest(String id) {
         until(() -> published().stream().anyMatch(event -> event.key().equals(id)));
-        assertThat(published())
-                .filteredOn(event -> event.key().equals(id))
-                .allMatch(event -> event.value().contains("\"test\":true"));
+        assertThat(published()).filteredOn(event -> event.key().equals(id)).allMatch(event -> event.value()
+                .contains("\"test\":true"));
     }
 
     private static void lastEventOf(String id, String status) {

@@ -6,7 +6,7 @@ import static org.huunghi.notification.notification.Given.NOW;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ abstract class SendingDesk {
 
     Rendering rendering = new TitleOnly();
     Instant now = NOW;
-    final RecordingReceipt receipts = new RecordingReceipt(notifications, recording(), new MovingClock());
+    final RecordingReceipt receipts = new RecordingReceipt(notifications, recording(), movingClock());
 
     @BeforeEach
     void hanhIsTheFocalPoint() {
@@ -83,21 +83,9 @@ abstract class SendingDesk {
         return notifications.all().getFirst();
     }
 
-    final class MovingClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+    /** It goes on with the time of the test. */
+    private Clock movingClock() {
+        return ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     }
 
     Clock clock() {
