@@ -1,78 +1,29 @@
 package org.huunghi.eventing.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.huunghi.eventing.Actor;
-import org.huunghi.eventing.Answering;
 import org.huunghi.eventing.Attribution;
-import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.StaleAggregate;
-import org.huunghi.eventing.StoredAnswer;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.eventing.outbox.OutboxEntry;
 import org.huunghi.eventing.sample.Tally;
 import org.huunghi.eventing.sample.Tally.TallyEvent;
-import org.huunghi.testkit.TestStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MongoAggregateCollectionTest {
-
-    static final Instant NOW = Instant.parse("2026-11-21T03:04:05.678901Z");
-    static final Attribution BY = Attribution.of(new Actor("officer-1", "so-ngoai-vu-ld", java.util.Set.of()), NOW);
-    private static MongoClient client;
-
-    private MongoDatabase database;
-    private final List<List<OutboxEntry>> handedOver = new ArrayList<>();
-    private MongoAggregateCollections collections;
-    AggregateCollection<Tally, TallyEvent> tallies;
-
-    @BeforeAll
-    static void connect() {
-        client = MongoClients.create(TestStore.shared().uri());
-    }
-
-    @AfterAll
-    static void disconnect() {
-        client.close();
-    }
-
-    @BeforeEach
-    void open() {
-        database = client.getDatabase(TestStore.freshDatabase());
-        collections = at(NOW);
-        tallies = collections.open(mapping(), Tally.events("tally"));
-    }
-
-    AggregateMapping<Tally> mapping() {
-        return Tally.mapping("tallies");
-    }
+class MongoAggregateCollectionTest extends Tallies {
 
     @Test
     void aNewAggregateLiesInOneDocumentTogetherWithItsEvents() {
@@ -156,33 +107,6 @@ class MongoAggregateCollectionTest {
     }
 
     @Test
-    void theStoreAddsUpAField() {
-        var begun = tallies.add(Tally.begun("t1", "gifts"), BY);
-        tallies.save(begun, begun.aggregate().raised("one"), BY);
-        tallies.add(Tally.begun("t2", "letters"), BY);
-
-        assertThat(tallies.sum(in("keys.name", "gifts", "letters"), "version"))
-                .isEqualTo(new Sum(2, new BigDecimal("3")));
-        assertThat(tallies.sum(eq("keys.name", "visits"), "version")).isEqualTo(new Sum(0, BigDecimal.ZERO));
-    }
-
-    @Test
-    void aggregatesAreCountedByTheirValues() {
-        tallies.add(Tally.begun("t1", "gifts"), BY);
-        tallies.add(Tally.begun("t2", "letters"), BY);
-        var begun = tallies.add(Tally.begun("t3", "cards"), BY);
-        tallies.save(begun, begun.aggregate().raised("one"), BY);
-
-        var all = in("keys.name", "gifts", "letters", "cards");
-        assertThat(tallies.counts(all, List.of("version"))).isEqualTo(Map.of(List.of("1"), 2L, List.of("2"), 1L));
-        assertThat(tallies.counts(in("keys.name", "gifts"), List.of("keys.name", "keys.none")))
-                .isEqualTo(Map.of(Arrays.asList("gifts", null), 1L));
-        assertThat(tallies.totals(all, List.of("version", "keys.none"))).containsExactly(4L, 0L);
-        assertThat(tallies.totals(eq("keys.name", "visits"), List.of("version")))
-                .containsExactly(0L);
-    }
-
-    @Test
     void sixteenWritersOfOneAggregateLoseNothing() throws Exception {
         tallies.add(Tally.begun("t1", "gifts"), BY);
         Callable<Void> writer = () -> {
@@ -248,56 +172,6 @@ class MongoAggregateCollectionTest {
     }
 
     @Test
-    void listsByKeyInTheOrderAskedFor() {
-        tallies.add(Tally.begun("t1", "b"), BY);
-        tallies.add(Tally.begun("t2", "a"), BY);
-        tallies.add(Tally.begun("t3", "c"), BY);
-
-        assertThat(tallies.list(gt("keys.name", ""), ascending("keys.name"), 2))
-                .extracting(t -> t.aggregate().name())
-                .containsExactly("a", "b");
-    }
-
-    @Test
-    void theOwedAnswerIsStoredWithTheChangeAndExpires() {
-        var begun = tallies.add(Tally.begun("t1", "gifts"), BY);
-        owing("key-1").call(() -> tallies.save(begun, begun.aggregate().raised("one"), BY));
-
-        assertThat(tallies.answer("t1", "key-1"))
-                .hasValueSatisfying(answer -> assertThat(answer.version()).isEqualTo(2));
-        assertThat(tallies.answer("t1", "key-2")).isEmpty();
-
-        var nextDay = at(NOW.plus(Duration.ofHours(24)).plusMillis(1));
-        var reopened = nextDay.open(mapping(), Tally.events("tally"));
-        assertThat(reopened.answer("t1", "key-1")).isEmpty();
-        assertThat(stored("t1").getList("answers", Document.class)).hasSize(1);
-        nextDay.forgetExpiredAnswers();
-        assertThat(stored("t1").getList("answers", Document.class)).isEmpty();
-    }
-
-    @Test
-    void theAnswerToACreationIsStoredWithIt() {
-        owing("key-1").call(() -> tallies.add(Tally.begun("t1", "gifts"), BY));
-
-        assertThat(tallies.answer("t1", "key-1"))
-                .hasValueSatisfying(answer -> assertThat(answer.status()).isEqualTo(201));
-    }
-
-    @Test
-    void onlyTheLastSixteenAnswersStay() {
-        Versioned<Tally> tally = tallies.add(Tally.begun("t1", "gifts"), BY);
-        for (var i = 1; i <= 20; i++) {
-            var before = tally;
-            tally = owing("key-" + i)
-                    .call(() -> tallies.save(before, before.aggregate().raised("more"), BY));
-        }
-
-        assertThat(stored("t1").getList("answers", Document.class)).hasSize(16);
-        assertThat(tallies.answer("t1", "key-4")).isEmpty();
-        assertThat(tallies.answer("t1", "key-20")).isPresent();
-    }
-
-    @Test
     void theOutboxFindsWhatIsOverdueOldestFirst() {
         tallies.add(Tally.begun("late", null), Attribution.of(Actor.system(), NOW.minusSeconds(60)));
         tallies.add(Tally.begun("later", null), Attribution.of(Actor.system(), NOW.minusSeconds(120)));
@@ -345,43 +219,9 @@ class MongoAggregateCollectionTest {
         }
     }
 
-    MongoAggregateCollections at(Instant now) {
-        return new MongoAggregateCollections(
-                database,
-                (outbox, id, pending, created) -> {
-                    synchronized (handedOver) {
-                        handedOver.add(pending);
-                    }
-                },
-                Clock.fixed(now, ZoneOffset.UTC));
-    }
-
-    private Document stored(String id) {
-        return database.getCollection("tallies").find(eq("_id", id)).first();
-    }
-
     private List<String> outboxIds(String id) {
         return stored(id).getList("outbox", Document.class).stream()
                 .map(entry -> entry.getString("id"))
                 .toList();
-    }
-
-    private static ChangeContext owing(String key) {
-        return new ChangeContext("conversation", null, null, new Answering() {
-            @Override
-            public String key() {
-                return key;
-            }
-
-            @Override
-            public String newId() {
-                return key + "-id";
-            }
-
-            @Override
-            public StoredAnswer answer(Object aggregate, long version, boolean created) {
-                return new StoredAnswer(key, "hash", created ? 201 : 200, null, version, "{}", NOW);
-            }
-        });
     }
 }
