@@ -1,37 +1,25 @@
 package org.huunghi.aid.item.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huunghi.aid.World.DECISION;
 import static org.huunghi.aid.World.PATH;
 import static org.huunghi.aid.World.appraiser;
 import static org.huunghi.aid.World.chair;
-import static org.huunghi.aid.World.foreigner;
 import static org.huunghi.aid.World.owner;
 import static org.huunghi.aid.World.proposal;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.huunghi.aid.World;
-import org.huunghi.testkit.Api;
 import org.huunghi.testkit.Api.Answer;
-import org.huunghi.testkit.ServiceTest;
 import org.huunghi.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
-@ServiceTest
-class AidItemApiTest {
+class AidItemApiTest extends AidItemApi {
 
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
-
-    @Autowired
-    private Api api;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -74,65 +62,6 @@ class AidItemApiTest {
         var unit = api.as(stranger).post(PATH, changed(body -> body.put("owner", "so-moi")));
         assertThat(unit.status()).isEqualTo(422);
         assertThat(unit.code()).isEqualTo("unit-not-known-yet");
-    }
-
-    @Test
-    void eachStepIsForTheOneWhoMayTakeIt() {
-        var other = Tokens.of("so-khac").unit("so-khac").roles("AID_OWNER", "OFFICER");
-        assertThat(api.as(other).post(PATH, proposal()).code()).isEqualTo("aid-not-permitted");
-        var path = appraising();
-        assertThat(api.as(owner())
-                        .ifMatch(3)
-                        .post(path + "/approval", approval())
-                        .status())
-                .isEqualTo(403);
-        assertThat(api.as(appraiser())
-                        .ifMatch(3)
-                        .post(path + "/approval", approval())
-                        .status())
-                .isEqualTo(403);
-        assertThat(api.as(chair())
-                        .ifMatch(3)
-                        .post(path + "/approval", approval())
-                        .status())
-                .isEqualTo(200);
-        assertThat(api.as(other)
-                        .ifMatch(4)
-                        .post(path + "/agreement-signature", Map.of())
-                        .status())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void anotherProvinceNeitherAppraisesNorDecides() {
-        var proposed = PATH + "/" + World.proposed(api, dollars("1000")).createdId();
-        var dossier = api.as(foreigner()).ifMatch(1).post(proposed + "/dossier-validation", Map.of("on", "2024-01-22"));
-        assertThat(dossier.status()).isEqualTo(403);
-        assertThat(dossier.code()).isEqualTo("aid-not-permitted");
-        assertThat(api.as(owner()).get(proposed).version()).isEqualTo(1);
-
-        var appraising = appraising();
-        for (var command : List.of("approval", "rejection")) {
-            var answer =
-                    api.as(foreigner()).ifMatch(3).post(appraising + "/" + command, approval("không phải tỉnh mình"));
-            assertThat(answer.status()).as(command).isEqualTo(403);
-            assertThat(answer.code()).as(command).isEqualTo("aid-not-permitted");
-        }
-        var left = api.as(owner()).get(appraising);
-        assertThat(left.version()).isEqualTo(3);
-        assertThat(left.json().path("status").asString()).isEqualTo("APPRAISING");
-    }
-
-    @Test
-    void chairOfAUnitThatIsNotKnownYetIsToldToTryAgain() {
-        var path = appraising();
-        var newcomer = Tokens.of("moi-lap").unit("ubnd-moi-lap").roles("PPC_CHAIR");
-        var answer = api.as(newcomer).ifMatch(3).post(path + "/approval", approval());
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.code()).isEqualTo("unit-not-known-yet");
-        assertThat(answer.json().path("unit").asString()).isEqualTo("ubnd-moi-lap");
-        assertThat(answer.header("Retry-After")).isEqualTo("2");
-        assertThat(api.as(owner()).get(path).version()).isEqualTo(3);
     }
 
     @Test
@@ -217,13 +146,6 @@ class AidItemApiTest {
         assertThat(api.as(owner()).get(PATH + "/totals").status()).isEqualTo(400);
     }
 
-    private String appraising() {
-        var path = PATH + "/" + World.proposed(api, dollars("1000")).createdId();
-        step(path, 1, appraiser(), "dossier-validation", Map.of("on", "2024-01-22"));
-        step(path, 2, appraiser(), "appraisal", Map.of("on", "2024-01-25"));
-        return path;
-    }
-
     private void approved(Map<String, Object> body) {
         var path = PATH + "/" + World.proposed(api, body).createdId();
         step(path, 1, appraiser(), "dossier-validation", Map.of("on", "2024-01-22"));
@@ -231,41 +153,8 @@ class AidItemApiTest {
         step(path, 3, chair(), "approval", approval());
     }
 
-    private void step(String path, long seen, Tokens by, String command, Map<String, ?> body) {
-        var answer = api.as(by).ifMatch(seen).post(path + "/" + command, body);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    }
-
     private static void assertRefused(Answer answer, String code) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo(code);
-    }
-
-    private static Map<String, Object> approval(String reason) {
-        return changedApproval("reason", reason);
-    }
-
-    private static Map<String, Object> approval() {
-        return Map.of("document", DECISION);
-    }
-
-    private static Map<String, Object> changedApproval(String field, Object value) {
-        return changed(approval(), field, value);
-    }
-
-    private static Map<String, Object> dollars(String amount) {
-        return changed(proposal(), "committed", Map.of("amount", amount, "currency", "USD"));
-    }
-
-    private static Map<String, Object> changed(Consumer<Map<String, Object>> change) {
-        var body = proposal();
-        change.accept(body);
-        return body;
-    }
-
-    private static Map<String, Object> changed(Map<String, Object> body, String field, Object value) {
-        var changed = new LinkedHashMap<>(body);
-        changed.put(field, value);
-        return changed;
     }
 }
