@@ -4,42 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.huunghi.agreement.agreement.AgreementSamples.NOW;
 
-import com.mongodb.client.MongoClient;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.huunghi.agreement.Rooms;
 import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementAction;
-import org.huunghi.agreement.agreement.AgreementEvent;
 import org.huunghi.agreement.agreement.AgreementKind;
 import org.huunghi.agreement.agreement.AgreementLevel;
 import org.huunghi.agreement.agreement.AgreementQuery;
 import org.huunghi.agreement.agreement.AgreementQuery.Facet;
 import org.huunghi.agreement.agreement.AgreementSamples;
 import org.huunghi.agreement.agreement.AgreementStatus;
-import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.agreement.Annexes;
 import org.huunghi.agreement.agreement.Awaited;
-import org.huunghi.agreement.agreement.Commitment;
 import org.huunghi.agreement.agreement.CommitmentStatus;
-import org.huunghi.agreement.agreement.CommitmentTerms.Side;
 import org.huunghi.agreement.agreement.CommitmentTimers;
 import org.huunghi.agreement.agreement.Consultation;
 import org.huunghi.agreement.agreement.Consultee;
 import org.huunghi.agreement.agreement.Force;
-import org.huunghi.agreement.agreement.Fulfilment;
-import org.huunghi.agreement.agreement.FulfilmentQuery;
-import org.huunghi.agreement.agreement.MeetingConclusion;
 import org.huunghi.agreement.agreement.Opinion;
-import org.huunghi.agreement.agreement.Period;
 import org.huunghi.agreement.agreement.PmOpinion;
 import org.huunghi.agreement.agreement.PostSigningReport;
-import org.huunghi.agreement.agreement.Proposal;
-import org.huunghi.agreement.agreement.Renewal;
 import org.huunghi.agreement.agreement.Replacement;
 import org.huunghi.agreement.agreement.Signing;
 import org.huunghi.agreement.agreement.Succession;
@@ -48,34 +33,10 @@ import org.huunghi.agreement.calendar.Deadline;
 import org.huunghi.agreement.clock.Timer;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.agreement.words.Text;
-import org.huunghi.eventing.Actor;
-import org.huunghi.eventing.Attribution;
-import org.huunghi.eventing.Decision.Accepted;
-import org.huunghi.eventing.SourceDocument;
 import org.huunghi.eventing.StaleAggregate;
-import org.huunghi.testkit.IndexCheck;
-import org.huunghi.testkit.TestStore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-class MongoAgreementsTest {
-
-    private static final Attribution BY = Attribution.of(new Actor("chuyen-vien", null, Set.of()), NOW);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final SourceDocument PAPER = new SourceDocument("12/BGN", LocalDate.of(2022, 7, 15));
-
-    @RegisterExtension
-    final IndexCheck indexes = new IndexCheck();
-
-    private final MongoClient client = indexes.client();
-    private final Agreements agreements =
-            new Rooms(client, TestStore.freshDatabase(), (outbox, id, pending, created) -> {}).agreements();
-
-    @AfterEach
-    void close() {
-        client.close();
-    }
+class MongoAgreementsTest extends KeptAgreements {
 
     @Test
     void anAgreementIsReadBackAsItWasKept() {
@@ -166,50 +127,6 @@ class MongoAgreementsTest {
     }
 
     @Test
-    void theLedgerIsCountedByStage() {
-        keep(inherited("a", AgreementStatus.IN_FORCE, Succession.Stage.PROPOSED));
-        keep(inherited("b", AgreementStatus.INHERITED, Succession.Stage.INHERITED));
-        keep(inherited("c", AgreementStatus.IN_FORCE, Succession.Stage.KEPT));
-        keep(inherited("d", AgreementStatus.EXPIRED, Succession.Stage.PROPOSED));
-        keep(inForce("e", null));
-        var ledger = AgreementQuery.everything().with(Facet.INHERITED, true);
-
-        assertThat(ids(ledger)).containsExactlyInAnyOrder("a", "b", "c", "d");
-        assertThat(ids(ledger.with(Facet.UNIT, "ubnd-cu").with(Facet.INHERITANCE, Succession.Stage.KEPT)))
-                .containsExactly("c");
-        assertThat(agreements.inheritances(ledger))
-                .isEqualTo(Map.of(
-                        Succession.Stage.PROPOSED,
-                        1L,
-                        Succession.Stage.INHERITED,
-                        1L,
-                        Succession.Stage.KEPT,
-                        1L,
-                        Succession.Stage.LAPSED,
-                        1L));
-        assertThat(agreements.inheritances(ledger.with(Facet.UNIT, "ubnd-khac")))
-                .isEmpty();
-    }
-
-    @Test
-    void commitmentsAreCountedByPartnerUnitAndSide() {
-        var delivered = AgreementSamples.aCommitment(CommitmentStatus.DELIVERED);
-        var open = AgreementSamples.aCommitment(CommitmentStatus.PLANNED);
-        var waived = AgreementSamples.aCommitment(CommitmentStatus.WAIVED);
-        keep(with(agreement("a", "Một", AgreementStatus.PROPOSED, 0), delivered, open, waived));
-        keep(with(agreement("b", "Hai", AgreementStatus.IN_FORCE, 1), delivered, waived));
-        keep(agreement("c", "Ba", AgreementStatus.IN_FORCE, 2));
-
-        assertThat(agreements.fulfilment(new FulfilmentQuery(null, null, null))).isEqualTo(new Fulfilment(5, 2, 2));
-        assertThat(agreements.fulfilment(new FulfilmentQuery("partner-a", "so-ngoai-vu", Side.US)))
-                .isEqualTo(new Fulfilment(3, 1, 1));
-        assertThat(agreements.fulfilment(new FulfilmentQuery(null, null, Side.PARTNER)))
-                .isEqualTo(new Fulfilment(0, 0, 0));
-        assertThat(agreements.fulfilment(new FulfilmentQuery("partner-c", null, null)))
-                .isEqualTo(new Fulfilment(0, 0, 0));
-    }
-
-    @Test
     void aDueCommitmentIsToldOfOnceHoweverManySweep() {
         keep(with(
                 agreement("a", "Một", AgreementStatus.IN_FORCE, 0),
@@ -227,65 +144,5 @@ class MongoAgreementsTest {
         assertThatExceptionOfType(StaleAggregate.class)
                 .isThrownBy(() -> second.getFirst().bell().ring(soon));
         assertThat(timers.due(soon, 10)).isEmpty();
-    }
-
-    private static Agreement with(Agreement agreement, Commitment... commitments) {
-        return AgreementSamples.with(agreement, new Annexes(List.of(commitments), List.of()));
-    }
-
-    private List<String> ids(AgreementQuery query) {
-        return agreements.list(query, 10).stream()
-                .map(found -> found.aggregate().id())
-                .toList();
-    }
-
-    private void keep(Agreement agreement) {
-        agreements.add(new Accepted<>(agreement, List.of(new AgreementEvent.Proposed())), BY);
-    }
-
-    private static Agreement agreement(String id, String title, AgreementStatus status, int minutesLater) {
-        return agreement(id, proposal(id, title, null), status, List.of(), minutesLater);
-    }
-
-    private static Agreement inForce(String id, String end) {
-        return agreement(id, proposal(id, "Bản ghi nhớ", end), AgreementStatus.IN_FORCE, List.of(), 0);
-    }
-
-    private static Agreement inherited(String id, AgreementStatus status, Succession.Stage stage) {
-        var succession = new Succession("ubnd-cu", "ubnd-lam-dong", TODAY, PAPER, stage);
-        return agreement(id, proposal(id, "Bản ghi nhớ", null), status, List.of(succession), 0);
-    }
-
-    private static Agreement agreement(
-            String id, Proposal proposal, AgreementStatus status, List<Succession> successions, int minutesLater) {
-        return new Agreement(
-                id,
-                proposal,
-                "so-ngoai-vu",
-                NOW.plus(Duration.ofMinutes(minutesLater)),
-                status,
-                new Consultation(List.of(), null, null),
-                null,
-                null,
-                new Force(new Watch(List.of(30), 0), TODAY, null, null, null),
-                successions,
-                null,
-                List.of(),
-                Annexes.NONE);
-    }
-
-    private static Proposal proposal(String id, String title, String end) {
-        return new Proposal(
-                new Text(title, null),
-                AgreementKind.MOU,
-                AgreementLevel.PROVINCE,
-                List.of("ubnd-lam-dong"),
-                List.of("partner-" + id),
-                new Period(new PartialDate("2022"), PartialDate.of(end)),
-                List.of("AGRICULTURE"),
-                null,
-                new MeetingConclusion(TODAY, PAPER),
-                new Renewal(36),
-                null);
     }
 }

@@ -1,0 +1,70 @@
+package org.huunghi.agreement.agreement.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.huunghi.agreement.agreement.Agreement;
+import org.huunghi.agreement.agreement.AgreementQuery;
+import org.huunghi.agreement.agreement.AgreementQuery.Facet;
+import org.huunghi.agreement.agreement.AgreementSamples;
+import org.huunghi.agreement.agreement.AgreementStatus;
+import org.huunghi.agreement.agreement.CommitmentStatus;
+import org.huunghi.agreement.agreement.CommitmentTerms.Side;
+import org.huunghi.agreement.agreement.Fulfilment;
+import org.huunghi.agreement.agreement.FulfilmentQuery;
+import org.huunghi.agreement.agreement.Succession;
+import org.junit.jupiter.api.Test;
+
+/** What is counted over all agreements, in the store. */
+class AgreementCountsTest extends KeptAgreements {
+
+    @Test
+    void theLedgerIsCountedByStage() {
+        keep(inherited("a", AgreementStatus.IN_FORCE, Succession.Stage.PROPOSED));
+        keep(inherited("b", AgreementStatus.INHERITED, Succession.Stage.INHERITED));
+        keep(inherited("c", AgreementStatus.IN_FORCE, Succession.Stage.KEPT));
+        keep(inherited("d", AgreementStatus.EXPIRED, Succession.Stage.PROPOSED));
+        keep(inForce("e", null));
+        var ledger = AgreementQuery.everything().with(Facet.INHERITED, true);
+
+        assertThat(ids(ledger)).containsExactlyInAnyOrder("a", "b", "c", "d");
+        assertThat(ids(ledger.with(Facet.UNIT, "ubnd-cu").with(Facet.INHERITANCE, Succession.Stage.KEPT)))
+                .containsExactly("c");
+        assertThat(agreements.inheritances(ledger))
+                .isEqualTo(Map.of(
+                        Succession.Stage.PROPOSED,
+                        1L,
+                        Succession.Stage.INHERITED,
+                        1L,
+                        Succession.Stage.KEPT,
+                        1L,
+                        Succession.Stage.LAPSED,
+                        1L));
+        assertThat(agreements.inheritances(ledger.with(Facet.UNIT, "ubnd-khac")))
+                .isEmpty();
+    }
+
+    @Test
+    void commitmentsAreCountedByPartnerUnitAndSide() {
+        var delivered = AgreementSamples.aCommitment(CommitmentStatus.DELIVERED);
+        var open = AgreementSamples.aCommitment(CommitmentStatus.PLANNED);
+        var waived = AgreementSamples.aCommitment(CommitmentStatus.WAIVED);
+        keep(with(agreement("a", "Một", AgreementStatus.PROPOSED, 0), delivered, open, waived));
+        keep(with(agreement("b", "Hai", AgreementStatus.IN_FORCE, 1), delivered, waived));
+        keep(agreement("c", "Ba", AgreementStatus.IN_FORCE, 2));
+
+        assertThat(agreements.fulfilment(new FulfilmentQuery(null, null, null))).isEqualTo(new Fulfilment(5, 2, 2));
+        assertThat(agreements.fulfilment(new FulfilmentQuery("partner-a", "so-ngoai-vu", Side.US)))
+                .isEqualTo(new Fulfilment(3, 1, 1));
+        assertThat(agreements.fulfilment(new FulfilmentQuery(null, null, Side.PARTNER)))
+                .isEqualTo(new Fulfilment(0, 0, 0));
+        assertThat(agreements.fulfilment(new FulfilmentQuery("partner-c", null, null)))
+                .isEqualTo(new Fulfilment(0, 0, 0));
+    }
+
+    private static Agreement inherited(String id, AgreementStatus status, Succession.Stage stage) {
+        var succession = new Succession("ubnd-cu", "ubnd-lam-dong", TODAY, PAPER, stage);
+        return agreement(id, proposal(id, "Bản ghi nhớ", null), status, List.of(succession), 0);
+    }
+}
