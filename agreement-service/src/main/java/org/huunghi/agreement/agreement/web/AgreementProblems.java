@@ -43,6 +43,7 @@ import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class AgreementProblems {
+
     private AgreementProblems() {}
 
     static Problem of(AgreementRejection rejection) {

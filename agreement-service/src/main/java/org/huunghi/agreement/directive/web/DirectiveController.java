@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads directives. Nothing is kept: the drafts go back to a person, who assigns what is right of them. */
 @RestController
 class DirectiveController {
+
     /** A directive with its text. */
     record DirectiveText(
             @NotBlank @Size(max = 50_000) @Schema(description = "As it was issued; spans in the answer count in it")

@@ -6,6 +6,7 @@ import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class ScholarshipProblems {
+
     private ScholarshipProblems() {}
 
     static Problem of(ScholarshipRejection rejection) {

@@ -11,6 +11,7 @@ import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class SubscriptionProblems {
+
     private SubscriptionProblems() {}
 
     static Problem of(SubscriptionRejection rejection) {

@@ -23,6 +23,7 @@ import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class TaskProblems {
+
     private TaskProblems() {}
 
     static Problem of(TaskRejection rejection) {

@@ -20,6 +20,7 @@ import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
 final class AidProblems {
+
     private AidProblems() {}
 
     static Problem of(AidRejection rejection) {
