@@ -14,6 +14,7 @@ class RoutesTest extends GatewayTest {
         "/api/v1/partners,partner",
         "/api/v1/partners/p-1,partner",
         "/api/v1/units/so-y-te/renamings,partner",
+        "/api/v1/cooperation-fields,partner",
         "/api/v1/agreements?q=hoa%20binh&limit=2,agreement",
         "/api/v1/tasks/t-1,agreement",
         "/api/v1/tasks.csv?status=ASSIGNED,agreement",
