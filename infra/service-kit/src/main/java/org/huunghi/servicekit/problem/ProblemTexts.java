@@ -21,6 +21,8 @@ public final class ProblemTexts {
                 Stream.concat(ownBundles.stream(), Stream.of("problems/kit")).toArray(String[]::new));
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(VIETNAMESE);
+        // Else an apostrophe would be written once in a text without arguments, and twice in one with some.
+        bundles.setAlwaysUseMessageFormat(true);
     }
 
     /** The text of a problem, its title where it has no other. */

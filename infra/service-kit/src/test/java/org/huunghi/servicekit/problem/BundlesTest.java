@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,12 +19,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
 
+    /** One that stands alone, and does not quote a brace. */
+    private static final Pattern ALONE = Pattern.compile("(?<!['}])'(?!['{])");
+
     private static final Pattern CODE = Pattern.compile("Problem\\s*\\.of\\(\\s*\\w+,\\s*\"([a-z-]+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"problems/kit", "ValidationMessages"})
     void bothLanguagesSayTheSameThings(String bundle) throws IOException {
         assertThat(keys(bundle + "_vi")).isEqualTo(keys(bundle + "_en"));
+    }
+
+    @Test
+    void anApostropheIsShownOnceWithArgumentsOrWithout() {
+        var texts = new ProblemTexts(List.of("problems/apostrophes"));
+
+        assertThat(texts.find("plain.detail", new Object[0], Locale.ENGLISH)).hasValue("The People's Committee");
+        assertThat(texts.find("filled.detail", new Object[] {"Office"}, Locale.ENGLISH))
+                .hasValue("The People's Office");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"problems/kit_vi", "problems/kit_en"})
+    void everyApostropheIsWrittenTwice(String bundle) throws IOException {
+        assertThat(properties(bundle).values())
+                .noneMatch(text -> ALONE.matcher((String) text).find());
     }
 
     @Test
@@ -34,11 +55,15 @@ class BundlesTest {
     }
 
     private static Set<String> keys(String bundle) throws IOException {
+        return new TreeSet<>(properties(bundle).stringPropertyNames());
+    }
+
+    private static Properties properties(String bundle) throws IOException {
         var properties = new Properties();
         try (var in = BundlesTest.class.getResourceAsStream("/" + bundle + ".properties")) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
     }
 
     private static Set<String> codes() throws IOException {
