@@ -1,15 +1,8 @@
 package org.huunghi.bench;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.set;
-
-import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import java.util.Map;
-import org.bson.Document;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -19,15 +12,9 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.context.annotation.Import;
 
-/**
- * The least that could take a report of progress over HTTP: the same server and JSON library, one update by the driver.
- * Nobody is asked who he is, nothing is checked, nobody is told.
- */
+/** The bare reports in a server of the same make that has nothing else: nobody is even asked who he is. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -35,35 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
     WebMvcAutoConfiguration.class,
     JacksonAutoConfiguration.class
 })
+@Import(BareReports.class)
 public class BareEndpoint {
 
-    record Report(int percent, String note) {}
-
-    /** The one endpoint. */
-    @RestController
-    static class Reports {
-
-        private final MongoCollection<Document> tasks;
-
-        Reports(MongoCollection<Document> tasks) {
-            this.tasks = tasks;
-        }
-
-        @PostMapping("/tasks/{id}/progress")
-        Map<String, Object> report(@PathVariable String id, @RequestBody Report report) {
-            var progress = new Document("percent", report.percent).append("note", report.note);
-            tasks.updateOne(eq("_id", id), combine(set("state.progress", progress), inc("version", 1)));
-            return Map.of("id", id, "progress", report);
-        }
-    }
-
     @Bean
-    MongoCollection<Document> tasks() {
-        var uri = System.getProperty("bench.mongodb");
-        return MongoClients.create(uri)
-                .getDatabase("bench")
-                .getCollection("tasks")
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    MongoClient mongoClient() {
+        return MongoClients.create(System.getProperty("bench.mongodb"));
     }
 
     public static void main(String[] args) {

@@ -24,6 +24,7 @@ public final class ServiceProcess implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final String JAR = "%s/target/%s-0.1.0-SNAPSHOT.jar";
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> command;
@@ -52,6 +53,18 @@ public final class ServiceProcess implements AutoCloseable {
                         .toString(),
                 "--server.port=" + port));
         settings.forEach(setting -> command.add("--" + setting));
+    }
+
+    /** Runs beside the service's own a bean of this library, which sees the service's classes and is not in its jar. */
+    ServiceProcess with(Class<?> bean) {
+        var ours = Path.of(URI.create(
+                bean.getProtectionDomain().getCodeSource().getLocation().toString()));
+        var jar = command.indexOf("-jar");
+        command.set(jar, "-Dloader.path=" + ours);
+        command.addAll(jar + 1, List.of("-cp"));
+        command.add(jar + 3, LAUNCHER);
+        command.add("--spring.main.sources=" + bean.getName());
+        return this;
     }
 
     public String url() {

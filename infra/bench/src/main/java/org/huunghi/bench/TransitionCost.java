@@ -19,7 +19,7 @@ import org.huunghi.local.documents.DocumentStore;
 import org.huunghi.testkit.Tokens;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints how many reports of progress a second 16 clients get through, in the service and at the bare endpoint. */
+/** Prints how many reports of progress a second 16 clients get through, in the service and at bare endpoints. */
 public final class TransitionCost {
 
     private static final double TARGET = 2.0;
@@ -59,59 +59,56 @@ public final class TransitionCost {
                 var broker = ForkedPart.start(
                         Broker.class, "--port=0", "--controller-port=0", "--data=" + folder.resolve("kafka"));
                 var service = new ServiceProcess(
-                        "agreement-service",
-                        folder.resolve("service.log"),
-                        List.of(
-                                "spring.mongodb.uri=" + store.address(),
-                                "spring.kafka.bootstrap-servers=" + broker.address(),
-                                "huunghi.security.issuer=" + Tokens.issuer()));
+                                "agreement-service",
+                                folder.resolve("service.log"),
+                                List.of(
+                                        "spring.mongodb.uri=" + store.address(),
+                                        "spring.kafka.bootstrap-servers=" + broker.address(),
+                                        "huunghi.security.issuer=" + Tokens.issuer()))
+                        .with(BareReports.class);
                 var endpoint = ForkedPart.start(BareEndpoint.class, store.address());
                 var client = MongoClients.create(store.address())) {
             UnitNews.publish(broker.address(), List.of("vp-ubnd", "so-nnptnt", "so-khdt"));
             service.start();
             var cost = new TransitionCost(service.url());
             cost.assignTasks();
-            cost.copyTasks(client.getDatabase("huunghi_agreement"), client.getDatabase("bench"));
-            var inService = new Computing()
-                    .of("service", service::cpu)
-                    .of("store", store::cpu)
-                    .of("broker", broker::cpu)
-                    .of("clients", Computing::own);
-            var atEndpoint = new Computing()
-                    .of("endpoint", endpoint::cpu)
-                    .of("store", store::cpu)
-                    .of("clients", Computing::own);
-            cost.compare(endpoint.address() + "/tasks/", repetitions, inService, atEndpoint);
+            cost.copyTasks(client.getDatabase("huunghi_agreement"), client.getDatabase(BareReports.DATABASE));
+            var contenders = List.of(
+                    new Contender("agreement-service", cost::reportToService, "service", service::cpu),
+                    new Contender("bare endpoint of its server", cost.reportTo(service.url()), "service", service::cpu),
+                    new Contender(
+                            "bare endpoint of a server without filters",
+                            cost.reportTo(endpoint.address()),
+                            "endpoint",
+                            endpoint::cpu));
+            contenders.forEach(contender -> contender
+                    .with("store", store::cpu)
+                    .with("broker", broker::cpu)
+                    .with("clients", Computing::own));
+            cost.compare(contenders, repetitions);
         }
     }
 
-    private void compare(String bare, int repetitions, Computing byService, Computing byEndpoint) throws Exception {
-        var inService = new double[repetitions];
-        var atEndpoint = new double[repetitions];
+    private void compare(List<Contender> contenders, int repetitions) throws Exception {
         System.out.printf("Warming up; then %d interleaved repetitions, medians of each.%n", repetitions);
-        for (var round = -WARM_UP_ROUNDS; round < repetitions; round++) {
-            if (round < 0) {
-                reporting.perSecond(this::reportToService);
-                reporting.perSecond((task, seen, percent) -> reportTo(bare, task, percent));
-            } else {
-                inService[round] = reporting.perSecond(this::reportToService, byService);
-                atEndpoint[round] =
-                        reporting.perSecond((task, seen, percent) -> reportTo(bare, task, percent), byEndpoint);
+        for (var round = 0; round < WARM_UP_ROUNDS; round++) {
+            for (var contender : contenders) {
+                contender.warmUp(reporting);
             }
         }
-        print(inService, atEndpoint);
-        var changes = (long) repetitions * Reporting.CHANGES;
-        System.out.printf("  ms of a core for each: %s%n", byService.each(changes));
-        System.out.printf("  beside                 %s%n", byEndpoint.each(changes));
-    }
-
-    private static void print(double[] inService, double[] atEndpoint) {
-        var ratio = Percentiles.median(atEndpoint) / Percentiles.median(inService);
+        for (var round = 0; round < repetitions; round++) {
+            for (var contender : contenders) {
+                contender.measure(reporting);
+            }
+        }
         System.out.printf("%nReports of progress by %d clients%n", Reporting.CLIENTS);
-        System.out.printf("  bare endpoint, bare update     %6.0f /s%n", Percentiles.median(atEndpoint));
-        System.out.printf("  agreement-service              %6.0f /s%n", Percentiles.median(inService));
+        contenders.forEach(Contender::print);
+        var change = contenders.getFirst().median();
+        var ratio = contenders.get(1).median() / change;
         System.out.printf(
                 "  cost: ratio %.2f, wanted at most %.1f: %s%n", ratio, TARGET, ratio <= TARGET ? "holds" : "FAILS");
+        System.out.printf(
+                "  to the server without filters: %.2f%n", contenders.get(2).median() / change);
     }
 
     private String reportToService(String task, String seen, int percent) throws Exception {
@@ -120,9 +117,11 @@ public final class TransitionCost {
                 .header("If-Match", tag)));
     }
 
-    private String reportTo(String bare, String task, int percent) throws Exception {
-        send(post(bare + task + "/progress", lead, REPORT.formatted(percent)));
-        return null;
+    private Reporting.Report reportTo(String server) {
+        return (task, seen, percent) -> {
+            send(post(server + BareReports.PATH + task + "/progress", lead, REPORT.formatted(percent)));
+            return null;
+        };
     }
 
     private void assignTasks() throws Exception {
@@ -142,7 +141,7 @@ public final class TransitionCost {
     /** The same documents for the bare endpoint, so that both update the same size. */
     private void copyTasks(MongoDatabase from, MongoDatabase to) {
         for (var task : tasks) {
-            to.getCollection("tasks")
+            to.getCollection(BareReports.COLLECTION)
                     .insertOne(from.getCollection("tasks")
                             .find(new Document("_id", task))
                             .first());
