@@ -115,8 +115,10 @@ final class SparseIndex extends Index<Object> {
 
     @Override
     public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
-        entriesOf(before, position).forEach(entries::remove);
-        add(after, position, collection);
+        if (!nullAwareEqualsKeys(before, after)) {
+            entriesOf(before, position).forEach(entries::remove);
+            add(after, position, collection);
+        }
     }
 
     @Override
