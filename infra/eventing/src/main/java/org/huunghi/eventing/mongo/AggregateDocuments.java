@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
@@ -86,8 +85,8 @@ final class AggregateDocuments<A> {
 
     private BsonDocument state(StoredAggregate<A> after) {
         return new BsonDocument(SEQUENCE, new BsonInt64(after.sequence()))
-                .append(STATE, new BsonDocumentWrapper<>(after.aggregate(), states))
-                .append(KEYS, new BsonDocumentWrapper<>(mapping.keys().apply(after.aggregate()), keys));
+                .append(STATE, new RawBsonDocument(after.aggregate(), states))
+                .append(KEYS, new RawBsonDocument(mapping.keys().apply(after.aggregate()), keys));
     }
 
     private static List<StoredAnswer> asList(StoredAnswer answer) {
@@ -96,7 +95,7 @@ final class AggregateDocuments<A> {
 
     private static <T> BsonArray all(List<T> values, Codec<T> codec) {
         var array = new BsonArray(values.size());
-        values.forEach(value -> array.add(new BsonDocumentWrapper<>(value, codec)));
+        values.forEach(value -> array.add(new RawBsonDocument(value, codec)));
         return array;
     }
 

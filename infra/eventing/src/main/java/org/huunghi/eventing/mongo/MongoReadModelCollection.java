@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
@@ -48,8 +47,7 @@ final class MongoReadModelCollection<T> implements ReadModelCollection<T> {
     private boolean isTaken(String subject, long sequence, T state) {
         var change = new BsonDocument(
                 "$set",
-                new BsonDocument(CURSOR, new BsonInt64(sequence))
-                        .append(STATE, new BsonDocumentWrapper<>(state, states)));
+                new BsonDocument(CURSOR, new BsonInt64(sequence)).append(STATE, new RawBsonDocument(state, states)));
         try {
             gathered.upsert(subject, earlier(subject, sequence), change);
             return true;
