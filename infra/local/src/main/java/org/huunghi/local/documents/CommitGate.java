@@ -11,13 +11,15 @@ import java.util.function.Supplier;
  */
 final class CommitGate {
     private final Runnable commit;
+    private final Unsaved unsaved;
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
     private final ReentrantLock committing = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
     private volatile long committed;
 
-    CommitGate(Runnable commit) {
+    CommitGate(Runnable commit, Unsaved unsaved) {
         this.commit = commit;
+        this.unsaved = unsaved;
     }
 
     <T> T write(Supplier<T> command) {
@@ -43,10 +45,13 @@ final class CommitGate {
         }
     }
 
-    /** A reader sees changes of writers that still wait, so it waits with them: it never tells what a kill takes back. */
+    /** A reader who sees changes of writers that still wait, waits with them: it never tells what a kill takes back. */
     <T> T read(Supplier<T> command) {
+        unsaved.begin();
         T answer = command.get();
-        awaitCommit(begun.get());
+        if (unsaved.mayHaveBeenRead()) {
+            awaitCommit(begun.get());
+        }
         return answer;
     }
 
@@ -69,6 +74,7 @@ final class CommitGate {
         try {
             long last = begun.get();
             commit.run();
+            unsaved.committed();
             committed = last;
         } finally {
             commands.writeLock().unlock();

@@ -23,6 +23,7 @@ final class DurableBackend extends AbstractMongoBackend {
     private static final int CLOSING_COMPACTION_MILLIS = 3_000;
 
     private final MVStore file;
+    private final Unsaved unsaved = new Unsaved();
     private final CommitGate gate;
     private final Consumer<Throwable> onLoss;
     private long commits;
@@ -30,13 +31,13 @@ final class DurableBackend extends AbstractMongoBackend {
     DurableBackend(MVStore file, Consumer<Throwable> onLoss) {
         this.file = file;
         this.onLoss = onLoss;
-        this.gate = new CommitGate(this::commit);
+        this.gate = new CommitGate(this::commit, unsaved);
         StoredDatabase.names(file).forEach(this::resolveDatabase);
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoredDatabase(name, file, getCursorRegistry());
+        return new StoredDatabase(name, file, unsaved, getCursorRegistry());
     }
 
     @Override

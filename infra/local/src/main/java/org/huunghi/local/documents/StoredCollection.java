@@ -21,20 +21,26 @@ import org.h2.mvstore.MVMap;
 /** A collection in the file, keyed by document id. */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Object> {
     private final MVMap<Object, byte[]> documents;
+    private final String place;
+    private final Unsaved unsaved;
 
     StoredCollection(
             MongoDatabase database,
             String name,
             CollectionOptions options,
             MVMap<Object, byte[]> documents,
+            Unsaved unsaved,
             CursorRegistry cursors) {
         super(database, name, options, cursors);
         this.documents = documents;
+        this.place = documents.getName();
+        this.unsaved = unsaved;
     }
 
     @Override
     protected Object addDocumentInternal(Document document) {
         Object id = getIdField() == null ? UUID.randomUUID() : Missing.ofNullable(document.get(getIdField()));
+        unsaved.change(place, id);
         if (documents.put(id, Bson.encode(document)) != null) {
             throw new IllegalStateException("the unique index on _id let a second document pass");
         }
@@ -48,11 +54,13 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
     @Override
     protected void handleUpdate(Object position, Document before, Document after) {
+        unsaved.change(place, position);
         documents.put(position, Bson.encode(after));
     }
 
     @Override
     protected void removeDocument(Object position) {
+        unsaved.change(place, position);
         if (documents.remove(position) == null) {
             throw new NoSuchElementException("No document with key " + position);
         }
@@ -74,6 +82,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
                     .map(index -> firstOf(index, query, orderBy, skip, limit, batchSize, projection))
                     .orElseGet(() -> super.queryDocuments(query, orderBy, skip, limit, batchSize, projection));
         }
+        unsaved.read(place, id);
         var one = Stream.ofNullable(documents.get(id)).map(Bson::decode);
         return matchDocumentsFromStream(one, query, orderBy, skip, limit, batchSize, projection);
     }

@@ -22,10 +22,12 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     private static final String INDEX = "index:";
 
     private final MVStore file;
+    private final Unsaved unsaved;
 
-    StoredDatabase(String name, MVStore file, CursorRegistry cursors) {
+    StoredDatabase(String name, MVStore file, Unsaved unsaved, CursorRegistry cursors) {
         super(name, cursors);
         this.file = file;
+        this.unsaved = unsaved;
         initializeNamespacesAndIndexes();
     }
 
@@ -43,7 +45,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
                 new MVMap.Builder<Object, byte[]>()
                         .keyType(new ObjectDataType())
                         .valueType(ByteArrayDataType.INSTANCE));
-        return new StoredCollection(this, name, options, documents, cursorRegistry);
+        return new StoredCollection(this, name, options, documents, unsaved, cursorRegistry);
     }
 
     @Override

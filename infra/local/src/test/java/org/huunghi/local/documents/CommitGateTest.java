@@ -22,10 +22,13 @@ class CommitGateTest {
     private final AtomicInteger written = new AtomicInteger();
     private volatile int committed;
 
-    private final CommitGate gate = new CommitGate(() -> {
-        committed = written.get();
-        commits.incrementAndGet();
-    });
+    private final Unsaved unsaved = new Unsaved();
+    private final CommitGate gate = new CommitGate(
+            () -> {
+                committed = written.get();
+                commits.incrementAndGet();
+            },
+            unsaved);
 
     @AfterEach
     void stop() {
@@ -81,6 +84,62 @@ class CommitGateTest {
     }
 
     @Test
+    void aReaderOfOneDocumentWaitsForNoOther() throws Exception {
+        var changed = new CountDownLatch(1);
+        var seen = new CountDownLatch(1);
+        var writer = threads.submit(() -> gate.write(() -> {
+            unsaved.change("tasks", "T1");
+            changed.countDown();
+            await(seen);
+            return null;
+        }));
+        changed.await();
+
+        var other = threads.submit(() -> gate.read(() -> look("T2")));
+
+        assertThat(other.get(10, SECONDS)).isEqualTo("T2");
+        assertThat(commits).hasValue(0);
+        seen.countDown();
+        writer.get(10, SECONDS);
+    }
+
+    @Test
+    void aReaderOfAChangedDocumentWaitsForItsCommit() throws Exception {
+        var changed = new CountDownLatch(1);
+        var seen = new CountDownLatch(1);
+        var writer = threads.submit(() -> gate.write(() -> {
+            unsaved.change("tasks", "T1");
+            written.set(7);
+            changed.countDown();
+            await(seen);
+            return null;
+        }));
+        changed.await();
+
+        var reader = threads.submit(() -> {
+            gate.read(() -> {
+                seen.countDown();
+                return look("T1");
+            });
+            return committed;
+        });
+
+        assertThat(reader.get(10, SECONDS)).isEqualTo(7);
+        writer.get(10, SECONDS);
+    }
+
+    /** A thread that has read one document may read all of them next. */
+    @Test
+    void whatAThreadReadBeforeDoesNotCount() {
+        gate.read(() -> look("T2"));
+        unsaved.change("tasks", "T1");
+
+        gate.read(() -> "all tasks");
+
+        assertThat(unsaved.mayHaveBeenRead()).isTrue();
+    }
+
+    @Test
     void aRestructuringRunsAlone() throws Exception {
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
@@ -106,6 +165,11 @@ class CommitGateTest {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(committed).isEqualTo(1);
+    }
+
+    private String look(String id) {
+        unsaved.read("tasks", id);
+        return id;
     }
 
     private static void await(CyclicBarrier barrier) {

@@ -34,7 +34,7 @@ final class StandInMongod extends AbstractMongoBackend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoredDatabase(name, memory, getCursorRegistry());
+        return new StoredDatabase(name, memory, new Unsaved(), getCursorRegistry());
     }
 
     @Override
