@@ -5,12 +5,16 @@ import static org.huunghi.agreement.People.LEAD;
 import static org.huunghi.agreement.People.OFFICE;
 import static org.huunghi.agreement.People.OFFICER;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.ServiceTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +45,31 @@ class ListsAsFilesTest {
                 .contains(",Liên hệ Công ty Deroose Plants,")
                 .contains(",'=HYPERLINK(1),18/05/2023,\"Kết luận, hội đàm\",")
                 .contains(",31/12/2099,")
-                .contains(",ASSIGNED,NOT_DUE,");
+                .contains(",Bình thường,", ",Đã giao,Trong hạn,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MOU, PROVINCE, Bản ghi nhớ, Cấp tỉnh", "FRIENDSHIP, COMMUNE, Thỏa thuận hữu nghị, Cấp xã"})
+    void agreementsComeInWordsThatAnImportUnderstands(String kind, String level, String kindInWords, String inWords) {
+        var title = Map.of("vi", "Thỏa thuận " + UUID.randomUUID());
+        People.created(
+                api.as(OFFICER), "/api/v1/agreements", People.agreement("title", title, "kind", kind, "level", level));
+        var file = api.as(OFFICER)
+                .get("/api/v1/agreements.csv?status=PROPOSED&q="
+                        + title.get("vi").substring(11))
+                .text();
+
+        assertThat(file).contains("," + kindInWords + "," + inWords + ",").contains(",Đề xuất,");
+        var again = api.as(OFFICER)
+                .header("Content-Type", "text/csv")
+                .post("/api/v1/imports?kind=agreements", file)
+                .createdId();
+        var checked = Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> api.as(OFFICER).get("/api/v1/imports/" + again),
+                        answer -> answer.json().path("status").asString().equals("CHECKED"));
+        assertThat(checked.json().at("/rows/valid").asInt()).as(checked.text()).isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.huunghi.agreement.agreement.web;
 
+import static org.huunghi.agreement.agreement.web.AgreementWords.vi;
+
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.agreement.agreement.AgreementKind;
@@ -26,14 +28,15 @@ class AgreementImport implements ImportKind<NewAgreement> {
             ImportColumn.required("title.vi", "Tên thỏa thuận", "Title"),
             ImportColumn.optional("title.en", "Tên tiếng Anh", "Title (English)"),
             ImportColumn.required("kind", "Loại", "Kind")
-                    .word("MOU", "Bản ghi nhớ", "Memorandum of understanding", "Memorandum")
-                    .word("TWINNING", "Kết nghĩa", "Twinning agreement")
-                    .word("FRIENDSHIP", "Hữu nghị", "Thỏa thuận hữu nghị", "Friendship agreement")
-                    .word("COOPERATION_PROGRAMME", "Chương trình hợp tác", "Cooperation programme"),
+                    .word("MOU", vi(AgreementKind.MOU), "Memorandum of understanding", "Memorandum")
+                    .word("TWINNING", vi(AgreementKind.TWINNING), "Twinning agreement")
+                    .word("FRIENDSHIP", vi(AgreementKind.FRIENDSHIP), "Hữu nghị", "Friendship agreement")
+                    .word("COOPERATION_PROGRAMME", vi(AgreementKind.COOPERATION_PROGRAMME), "Cooperation programme"),
             ImportColumn.required("level", "Cấp", "Level")
-                    .word("PROVINCE", "Tỉnh", "Cấp tỉnh", "Provincial")
-                    .word("DISTRICT", "Huyện", "Cấp huyện")
-                    .word("DEPARTMENT", "Sở", "Sở, ngành", "Cấp sở"),
+                    .word("PROVINCE", vi(AgreementLevel.PROVINCE), "Tỉnh", "Provincial")
+                    .word("DISTRICT", vi(AgreementLevel.DISTRICT), "Huyện")
+                    .word("DEPARTMENT", vi(AgreementLevel.DEPARTMENT), "Sở", "Sở, ngành")
+                    .word("COMMUNE", vi(AgreementLevel.COMMUNE), "Xã", "Xã biên giới"),
             ImportColumn.required("ourParties", "Bên ta", "Our parties"),
             ImportColumn.required("partners", "Đối tác", "Partners"),
             ImportColumn.optional("period.from", "Hiệu lực từ", "Period from"),

@@ -14,8 +14,8 @@ final class AgreementTable {
             .text("title.en", "Tên tiếng Anh", "Title (English)", agreement -> agreement
                     .title()
                     .en())
-            .text("kind", "Loại", "Kind", ShownAgreement::kind)
-            .text("level", "Cấp", "Level", ShownAgreement::level)
+            .text("kind", "Loại", "Kind", agreement -> AgreementWords.of(agreement.kind()))
+            .text("level", "Cấp", "Level", agreement -> AgreementWords.of(agreement.level()))
             .text("ourParties", "Bên ta", "Our parties", ShownAgreement::ourParties)
             .text("partners", "Đối tác", "Partners", ShownAgreement::partners)
             .date(
@@ -34,7 +34,7 @@ final class AgreementTable {
                             : agreement.period().to())
             .text("fields", "Lĩnh vực", "Fields", ShownAgreement::fields)
             .text("origin", "Nguồn gốc", "Origin", ShownAgreement::origin)
-            .text("status", "Trạng thái", "Status", ShownAgreement::status)
+            .text("status", "Trạng thái", "Status", agreement -> AgreementWords.of(agreement.status()))
             .text("responsible", "Đơn vị đầu mối", "Responsible unit", ShownAgreement::responsible)
             .moment("proposedAt", "Đề xuất lúc", "Proposed at", ShownAgreement::proposedAt)
             .date(

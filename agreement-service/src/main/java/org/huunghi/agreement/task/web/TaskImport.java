@@ -43,8 +43,8 @@ class TaskImport implements ImportKind<NewTask> {
             ImportColumn.optional("due.date", "Hạn hoàn thành", "Due date"),
             ImportColumn.optional("due.time", "Giờ hạn", "Due time"),
             ImportColumn.optional("urgency", "Mức độ khẩn", "Urgency")
-                    .word("NORMAL", "Bình thường", "Thường", "Không khẩn")
-                    .word("URGENT", "Khẩn", "Khẩn trương", "Gấp"),
+                    .word("NORMAL", TaskWords.NORMAL, "Thường", "Không khẩn")
+                    .word("URGENT", TaskWords.URGENT, "Khẩn trương", "Gấp"),
             ImportColumn.optional("partners", "Đối tác", "Partners"),
             ImportColumn.optional("agreement", "Thỏa thuận", "Agreement"),
             ImportColumn.optional("delegation", "Đoàn", "Delegation"),

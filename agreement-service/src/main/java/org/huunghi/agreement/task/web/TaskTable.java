@@ -40,14 +40,14 @@ final class TaskTable {
                     "Giờ hạn",
                     "Due time",
                     task -> task.due() == null ? null : task.due().time())
-            .text("urgency", "Mức độ khẩn", "Urgency", ShownTask::urgency)
+            .text("urgency", "Mức độ khẩn", "Urgency", task -> TaskWords.of(task.urgency()))
             .text("partners", "Đối tác", "Partners", ShownTask::partners)
             .text("agreement", "Thỏa thuận", "Agreement", ShownTask::agreement)
             .text("delegation", "Đoàn", "Delegation", ShownTask::delegation)
             .text("fields", "Lĩnh vực", "Fields", ShownTask::fields)
             .text("pillar", "Trụ cột", "Pillar", ShownTask::pillar)
-            .text("status", "Trạng thái", "Status", ShownTask::status)
-            .text("timeliness", "Tiến độ so với hạn", "Timeliness", ShownTask::timeliness)
+            .text("status", "Trạng thái", "Status", task -> TaskWords.of(task.status()))
+            .text("timeliness", "Tiến độ so với hạn", "Timeliness", task -> TaskWords.of(task.timeliness()))
             .number(
                     "progress.percent",
                     "Tiến độ (%)",

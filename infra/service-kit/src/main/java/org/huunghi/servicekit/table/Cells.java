@@ -45,10 +45,14 @@ final class Cells {
     }
 
     /** Several in one cell stand side by side. */
-    static String joined(Object value) {
+    String joined(Object value) {
         return value instanceof Collection<?> all
-                ? all.stream().map(String::valueOf).collect(Collectors.joining("; "))
-                : value.toString();
+                ? all.stream().map(this::said).collect(Collectors.joining("; "))
+                : said(value);
+    }
+
+    private String said(Object value) {
+        return value instanceof Word word ? language.choose(word.vi(), word.name()) : String.valueOf(value);
     }
 
     String flag(Object value) {

@@ -27,7 +27,7 @@ public record Table<R>(String vi, String en, List<Column<R>> columns) {
         return new Table<>(vi, en, List.of());
     }
 
-    /** @param value a text, an enum, or a list of these */
+    /** @param value a text, an enum, a {@link Word}, or a list of these */
     public Table<R> text(String key, String vi, String en, Function<R, ?> value) {
         return with(key, vi, en, ColumnType.TEXT, value);
     }

@@ -80,7 +80,7 @@ final class XlsxRows<R> implements RowWriter<R> {
 
     private void cell(int column, ColumnType type, Object value) {
         switch (type) {
-            case TEXT -> text(column, Cells.joined(value));
+            case TEXT -> text(column, cells.joined(value));
             case FLAG -> text(column, cells.flag(value));
             case NUMBER -> {
                 sheet.value(next, column, (Number) value);

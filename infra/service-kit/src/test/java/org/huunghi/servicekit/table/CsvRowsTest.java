@@ -19,7 +19,7 @@ class CsvRowsTest {
         assertThat(csv(Language.VI, Letters.FULL, Letters.EMPTY))
                 .isEqualTo("""
                 \uFEFFSố\\, ký hiệu,Trích yếu,Loại,Đơn vị,Số tiền,Ngày,Thời gian,Nhận lúc,Còn mở
-                1234/UBND-NgV,"Báo cáo, gửi ""gấp""|về Đắk Lắk",REPORT,so-ngoai-vu-ld; so-tai-chinh-ld,\
+                1234/UBND-NgV,"Báo cáo, gửi ""gấp""|về Đắk Lắk",Công văn báo cáo,so-ngoai-vu-ld; so-tai-chinh-ld,\
                 "-1.675.000,5",01/05/2026,07/2022,02/05/2026 00:30:15,Có
                 7,,,,,,2016,,Không
                 """.replace("Số\\, ký hiệu", "\"Số, ký hiệu\"")

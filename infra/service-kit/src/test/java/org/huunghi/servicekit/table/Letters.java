@@ -26,7 +26,7 @@ final class Letters {
     static final Table<Letter> TABLE = Table.<Letter>of("Công văn", "Letters")
             .text("number", "Số, ký hiệu", "Number", Letter::number)
             .text("summary", "Trích yếu", "Abstract", Letter::summary)
-            .text("kind", "Loại", "Kind", Letter::kind)
+            .text("kind", "Loại", "Kind", letter -> Word.of(letter.kind(), kind -> "Công văn báo cáo"))
             .text("units", "Đơn vị", "Units", Letter::units)
             .number("amount", "Số tiền", "Amount", Letter::amount)
             .date("date", "Ngày", "Date", Letter::date)

@@ -19,7 +19,7 @@ class XlsxRowsTest {
         assertThat(sheet.cells())
                 .containsEntry("A1", new Cell("inlineStr", "Số, ký hiệu", ""))
                 .containsEntry("B2", new Cell("inlineStr", "Báo cáo, gửi \"gấp\"\nvề Đắk Lắk", ""))
-                .containsEntry("C2", new Cell("inlineStr", "REPORT", ""))
+                .containsEntry("C2", new Cell("inlineStr", "Công văn báo cáo", ""))
                 .containsEntry("D2", new Cell("inlineStr", "so-ngoai-vu-ld; so-tai-chinh-ld", ""))
                 .containsEntry("E2", new Cell("n", "-1675000.50", "#,##0.00##########"))
                 // 2026-05-01 is day 46143 of Excel.
