@@ -157,7 +157,8 @@ class AgreementLifeJourneyTest {
     void whatCannotBeIsRefusedWithAReason() {
         var unknown = api.as(OFFICER).post(AGREEMENTS, People.agreement("fields", List.of("ASTROLOGY")));
         assertThat(unknown.status()).as(unknown.text()).isEqualTo(400);
-        assertThat(unknown.json().at("/errors/0/code").asString()).isEqualTo("unknown-field");
+        assertThat(unknown.json().at("/errors/0/code").asString()).isEqualTo("unknown-cooperation-field");
+        assertThat(unknown.json().at("/unknown/0").asString()).isEqualTo("ASTROLOGY");
         var former = api.as(OFFICER).post(AGREEMENTS, People.agreement("replaces", "no-such-agreement"));
         assertThat(former.json().at("/errors/0/field").asString()).isEqualTo("replaces");
 

@@ -15,7 +15,15 @@ class BundlesTest {
 
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
-        assertThat(texts("vi").keySet()).isEqualTo(texts("en").keySet());
+        assertThat(texts("agreement_vi").keySet())
+                .isEqualTo(texts("agreement_en").keySet());
+    }
+
+    /** What is said of every body and every import would be said in other words here. */
+    @Test
+    void whatTheKitSaysIsNotSaidOtherwise() throws IOException {
+        assertThat(texts("agreement_vi").keySet())
+                .doesNotContainAnyElementsOf(texts("kit_vi").keySet());
     }
 
     @Test
@@ -24,12 +32,12 @@ class BundlesTest {
                 Stream.of(TaskRight.values()).map(right -> "task-not-permitted.detail." + right),
                 Stream.of(AgreementRight.values()).map(right -> "agreement-not-permitted.detail." + right));
 
-        assertThat(texts("vi").stringPropertyNames()).containsAll(rights.toList());
+        assertThat(texts("agreement_vi").stringPropertyNames()).containsAll(rights.toList());
     }
 
-    private static Properties texts(String language) throws IOException {
+    private static Properties texts(String bundle) throws IOException {
         var texts = new Properties();
-        try (var in = BundlesTest.class.getResourceAsStream("/problems/agreement_%s.properties".formatted(language))) {
+        try (var in = BundlesTest.class.getResourceAsStream("/problems/%s.properties".formatted(bundle))) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return texts;

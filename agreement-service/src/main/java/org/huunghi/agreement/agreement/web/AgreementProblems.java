@@ -118,7 +118,8 @@ final class AgreementProblems {
             case NotLonger r ->
                 Problem.of(400, "agreement-not-longer", r.until().value(), r.endsOn());
             case NothingToInherit r -> Problem.of(409, "agreement-nothing-to-inherit");
-            case UnknownFields r -> Problem.invalid("fields", "unknown-field");
+            case UnknownFields r ->
+                Problem.invalid("fields", "unknown-cooperation-field").with("unknown", r.codes());
             case UnknownAgreement r -> Problem.invalid(r.field(), "unknown-agreement");
             case NotItsReplacement r ->
                 Problem.of(409, "agreement-not-its-replacement", r.id(), r.status())
