@@ -53,42 +53,6 @@ public record Notification(
         return with(progress.inHand(leaseUntil), timeline);
     }
 
-    static Decision<Notification, NotificationEvent, NotificationRejection> queue(
-            Letter letter, Slot slot, Instant expiresAt, Instant now) {
-        var found = letter.recipient().isFound();
-        var progress = found
-                ? Progress.of(slot, slot.at().isAfter(now) ? slot.at() : now)
-                : Progress.of(slot, null).to(NotificationStatus.UNROUTED);
-        var step = found ? new Step(now, "queued", letter.recipient().why()) : new Step(now, "unrouted", null);
-        return accepted(
-                entered(letter, slot, expiresAt, now, progress, step),
-                found ? new NotificationEvent.Queued(0) : new NotificationEvent.Unrouted());
-    }
-
-    /** Who is told is decided when the time has come. */
-    static Decision<Notification, NotificationEvent, NotificationRejection> schedule(
-            Letter letter, Slot slot, Instant expiresAt, Instant now) {
-        var progress = Progress.of(slot, slot.at()).to(NotificationStatus.SCHEDULED);
-        var step = new Step(now, "scheduled", letter.recipient().asDuty().name());
-        return accepted(
-                entered(letter, slot, expiresAt, now, progress, step), new NotificationEvent.Scheduled(slot.at()));
-    }
-
-    private static Notification entered(
-            Letter letter, Slot slot, Instant expiresAt, Instant now, Progress progress, Step step) {
-        return new Notification(
-                slot.id(),
-                letter.cause(),
-                letter.recipient(),
-                letter.channel(),
-                letter.facts(),
-                now,
-                expiresAt,
-                progress,
-                List.of(step),
-                List.of());
-    }
-
     /** Takes one more thing into a message that nobody has begun to send. */
     Decision<Notification, NotificationEvent, NotificationRejection> gather(Item item, Instant now) {
         var begun = progress.attempts() > 0 || progress.round() > 0;

@@ -89,7 +89,7 @@ public final class Queueing {
     boolean schedule(Letter letter, Instant at) {
         var now = clock.instant();
         var slot = Slots.own(letter, at);
-        return add(Notification.schedule(located(letter), slot, expiry(letter, slot), now), now);
+        return add(located(letter).scheduled(slot, expiry(letter, slot), now), now);
     }
 
     private Letter located(Letter letter) {
@@ -144,7 +144,7 @@ public final class Queueing {
 
     private boolean add(Letter letter, Slot slot) {
         var now = clock.instant();
-        return add(Notification.queue(letter, slot, expiry(letter, slot), now), now);
+        return add(letter.queued(slot, expiry(letter, slot), now), now);
     }
 
     private Place gather(Letter letter, Slot slot) {

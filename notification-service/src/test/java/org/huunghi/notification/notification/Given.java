@@ -35,7 +35,7 @@ final class Given {
 
     static Notification queued(Channel channel) {
         var letter = new Letter(OVERDUE, HANH, channel, FACTS);
-        return state(Notification.queue(letter, Slots.own(letter, NOW), NOW.plus(Duration.ofDays(2)), NOW));
+        return state(letter.queued(Slots.own(letter, NOW), NOW.plus(Duration.ofDays(2)), NOW));
     }
 
     /** An SMS of two parts in this status. */
@@ -48,8 +48,8 @@ final class Given {
                 state(state(in(NotificationStatus.SENT).confirm("m-1", NOW)).confirm("m-2", NOW));
             case FAILED -> state(in(NotificationStatus.SENDING).fail(FailureKind.PERMANENT, "smpp-0b", NOW));
             case EXPIRED -> state(in(NotificationStatus.PENDING).expire(NOW));
-            case UNROUTED -> state(Notification.queue(NOBODY, Slots.own(NOBODY, NOW), NOW.plusSeconds(60), NOW));
-            case SCHEDULED -> state(Notification.schedule(WHOEVER, Slots.own(WHOEVER, NOW), NOW.plusSeconds(60), NOW));
+            case UNROUTED -> state(NOBODY.queued(Slots.own(NOBODY, NOW), NOW.plusSeconds(60), NOW));
+            case SCHEDULED -> state(WHOEVER.scheduled(Slots.own(WHOEVER, NOW), NOW.plusSeconds(60), NOW));
             case CANCELLED -> state(in(NotificationStatus.PENDING).cancel("task-closed", NOW));
             case ROUTED -> state(in(NotificationStatus.UNROUTED).route(1, NOW));
         };

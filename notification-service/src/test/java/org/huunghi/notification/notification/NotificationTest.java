@@ -205,7 +205,7 @@ class NotificationTest {
         assertThat(state(in(NotificationStatus.SENDING).handOver(simulated, 0, NOW))
                         .test())
                 .isTrue();
-        assertThat(state(Notification.queue(letter, Slots.own(letter, NOW), NOW.plusSeconds(60), NOW))
+        assertThat(state(letter.queued(Slots.own(letter, NOW), NOW.plusSeconds(60), NOW))
                         .test())
                 .isTrue();
     }

@@ -139,7 +139,7 @@ class ScribeTest {
 
     private static Notification email(Recipient recipient, Item... items) {
         var letter = new Letter(items[0].cause(), recipient, Channel.EMAIL, items[0].facts());
-        return state(Notification.queue(letter, Slots.own(letter, NOW), NOW.plusSeconds(60), NOW))
+        return state(letter.queued(Slots.own(letter, NOW), NOW.plusSeconds(60), NOW))
                 .telling(List.of(items));
     }
 
