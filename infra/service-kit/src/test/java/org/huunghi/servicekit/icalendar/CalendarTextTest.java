@@ -11,9 +11,11 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +26,7 @@ class CalendarTextTest {
     void aTimeIsVietnamsAndItsZoneIsDefined() {
         assertThat(text("Họp"))
                 .startsWith("BEGIN:VCALENDAR\r\nPRODID:-//Huu Nghi//test//VI\r\nVERSION:2.0\r\n")
-                .contains("METHOD:PUBLISH\r\n")
+                .contains("X-PUBLISHED-TTL:PT1H\r\n")
                 .contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\n", "TZOFFSETTO:+0700\r\n")
                 .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20261130T163000\r\n")
                 .endsWith("END:VCALENDAR\r\n");
@@ -58,7 +60,9 @@ class CalendarTextTest {
 
     private static String text(String summary) {
         var start = LocalDateTime.of(2026, 11, 30, 16, 30).atZone(CalendarText.ZONE);
-        var event = new VEvent(new PropertyList(List.of(new DtStart<>(start), new Summary(summary))));
-        return CalendarText.of("-//Huu Nghi//test//VI", List.of(ImmutableMethod.PUBLISH), List.of(event));
+        var event = new VEvent(new PropertyList(List.of(
+                new Uid("hop@huunghi"), new DtStamp(start.toInstant()), new DtStart<>(start), new Summary(summary))));
+        return CalendarText.of(
+                "-//Huu Nghi//test//VI", List.of(new XProperty("X-PUBLISHED-TTL", "PT1H")), List.of(event));
     }
 }
