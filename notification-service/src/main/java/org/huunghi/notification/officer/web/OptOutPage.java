@@ -1,5 +1,6 @@
 package org.huunghi.notification.officer.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huunghi.notification.officer.Language;
@@ -34,6 +35,9 @@ final class OptOutPage {
             <input type="hidden" name="List-Unsubscribe" value="One-Click">
             <button type="submit">Ngừng nhận – <span lang="en">Stop</span></button>
             </form>""";
+
+    /** The page is in it: only what is markup need be escaped. */
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final OccasionNames names;
 
@@ -94,7 +98,8 @@ final class OptOutPage {
 
     private String list(List<Kind> kinds, Language language) {
         return kinds.stream()
-                .map(kind -> "<br><strong>" + HtmlUtils.htmlEscape(names.of(kind.occasion(), language)) + "</strong>")
+                .map(kind ->
+                        "<br><strong>" + HtmlUtils.htmlEscape(names.of(kind.occasion(), language), UTF_8) + "</strong>")
                 .collect(Collectors.joining());
     }
 
