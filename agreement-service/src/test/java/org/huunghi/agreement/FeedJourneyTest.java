@@ -2,6 +2,7 @@ package org.huunghi.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.agreement.People.LEAD;
+import static org.huunghi.agreement.People.LEAD_HEAD;
 import static org.huunghi.agreement.People.OFFICE;
 import static org.huunghi.agreement.People.OFFICER;
 import static org.huunghi.agreement.People.PARTNER;
@@ -36,7 +37,7 @@ class FeedJourneyTest {
     void whatAUnitLeadsIsInItsCalendar() {
         var title = "Lịch " + UUID.randomUUID();
         var task = task(title);
-        var address = address(feed(LEAD, Map.of("kind", "MINE")));
+        var address = address(feed(LEAD, Map.of("kind", "LEADING")));
 
         var shown = api.get(address);
 
@@ -52,9 +53,23 @@ class FeedJourneyTest {
     }
 
     @Test
+    void anOfficersOwnCalendarHasTheTasksThatTheOfficerWorksOn() {
+        var title = "Lịch của tôi " + UUID.randomUUID();
+        var task = task(title);
+        var others = task("Lịch của người khác " + UUID.randomUUID());
+        var address = address(feed(LEAD, Map.of("kind", "MINE")));
+
+        api.as(LEAD_HEAD)
+                .ifMatch(1)
+                .post("/api/v1/tasks/" + task + "/focal-points", Map.of("officer", "chuyen-vien-nn"));
+
+        assertThat(api.get(address).text()).contains("UID:task-" + task).doesNotContain(others);
+    }
+
+    @Test
     void whatHasNotChangedIsNotSentAgain() {
         var task = task("Lịch không đổi " + UUID.randomUUID());
-        var address = address(feed(LEAD, Map.of("kind", "MINE")));
+        var address = address(feed(LEAD, Map.of("kind", "LEADING")));
         var first = api.get(address);
 
         var again = api.header("If-None-Match", first.header("ETag")).get(address);

@@ -24,29 +24,39 @@ public final class AgreementEntries implements FeedSource {
 
     @Override
     public Stream<FeedEntry> entries(FeedScope scope, FeedWindow window) {
-        var all = query(scope);
-        var ends = found(all.expiringBefore(window.to().plusDays(1)), scope, window)
-                .flatMap(found -> end(found).stream());
-        var reports = Stream.of(AgreementStatus.SIGNED, AgreementStatus.IN_FORCE)
+        return query(scope).stream()
+                .flatMap(all -> Stream.concat(ends(all, scope, window), reports(all, scope, window)))
+                .filter(entry -> window.holds(entry.date()));
+    }
+
+    private Stream<FeedEntry> ends(AgreementQuery all, FeedScope scope, FeedWindow window) {
+        return found(all.expiringBefore(window.to().plusDays(1)), scope, window).flatMap(found -> end(found).stream());
+    }
+
+    private Stream<FeedEntry> reports(AgreementQuery all, FeedScope scope, FeedWindow window) {
+        return Stream.of(AgreementStatus.SIGNED, AgreementStatus.IN_FORCE)
                 .flatMap(status -> found(all.with(Facet.STATUS, status), scope, window))
                 .flatMap(found -> report(found).stream());
-        return Stream.concat(ends, reports).filter(entry -> window.holds(entry.date()));
     }
 
     private Stream<Versioned<Agreement>> found(AgreementQuery query, FeedScope scope, FeedWindow window) {
         return agreements.list(query, window.entries()).stream()
-                .filter(found -> scope.kind() != FeedScope.Kind.MINE
+                .filter(found -> scope.kind() != FeedScope.Kind.LEADING
                         || found.aggregate().responsible().equals(scope.value()));
     }
 
-    private static AgreementQuery query(FeedScope scope) {
-        var facet =
-                switch (scope.kind()) {
-                    case MINE, UNIT -> Facet.UNIT;
-                    case FIELD -> Facet.FIELD;
-                    case PARTNER -> Facet.PARTNER;
-                };
-        return AgreementQuery.everything().with(facet, scope.value());
+    /** None for an officer's own: agreements have no focal points. */
+    private static Optional<AgreementQuery> query(FeedScope scope) {
+        return switch (scope.kind()) {
+            case MINE -> Optional.empty();
+            case LEADING, UNIT -> by(Facet.UNIT, scope);
+            case FIELD -> by(Facet.FIELD, scope);
+            case PARTNER -> by(Facet.PARTNER, scope);
+        };
+    }
+
+    private static Optional<AgreementQuery> by(Facet facet, FeedScope scope) {
+        return Optional.of(AgreementQuery.everything().with(facet, scope.value()));
     }
 
     private static Optional<FeedEntry> end(Versioned<Agreement> found) {

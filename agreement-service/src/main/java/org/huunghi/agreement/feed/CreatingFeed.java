@@ -25,14 +25,14 @@ public final class CreatingFeed {
     }
 
     /**
-     * @param value field or partner; nothing for what is chosen by the own unit
+     * @param value field or partner; nothing for what is chosen by the subscriber or the own unit
      */
     public Addressed create(FeedScope.Kind kind, String value, Actor by) {
         var flaw = flaw(kind, value, by);
         if (flaw.isPresent()) {
             return Addressed.refused(flaw.get());
         }
-        var scope = new FeedScope(kind, isOfUnit(kind) ? by.unit() : value);
+        var scope = new FeedScope(kind, own(kind, by).orElse(value));
         var secret = Secret.fresh();
         var now = clock.instant();
         return switch (Feed.create(ChangeContext.newId(), by.id(), by.unit(), scope, secret.fingerprint(), now)) {
@@ -46,7 +46,7 @@ public final class CreatingFeed {
         if (by.unit() == null) {
             return Optional.of(new FeedRejection.NoUnit());
         }
-        if (!isOfUnit(kind) && value == null) {
+        if (own(kind, by).isEmpty() && value == null) {
             return Optional.of(new FeedRejection.ValueMissing());
         }
         if (kind == FeedScope.Kind.PARTNER && partners.find(value).isEmpty()) {
@@ -57,7 +57,11 @@ public final class CreatingFeed {
                 : Optional.of(new FeedRejection.TooMany(MOST));
     }
 
-    private static boolean isOfUnit(FeedScope.Kind kind) {
-        return kind == FeedScope.Kind.MINE || kind == FeedScope.Kind.UNIT;
+    private static Optional<String> own(FeedScope.Kind kind, Actor by) {
+        return switch (kind) {
+            case MINE -> Optional.of(by.id());
+            case LEADING, UNIT -> Optional.of(by.unit());
+            case FIELD, PARTNER -> Optional.empty();
+        };
     }
 }

@@ -5,14 +5,16 @@ import java.util.Objects;
 /**
  * What a feed shows.
  *
- * @param value code of the unit, code of the field, or id of the partner
+ * @param value subject of the subscriber, code of the unit, code of the field, or id of the partner
  */
 public record FeedScope(Kind kind, String value) {
 
     /** By what it is chosen. */
     public enum Kind {
-        /** What the subscriber's unit leads or prepares. */
+        /** The tasks that the subscriber is the focal point of. */
         MINE,
+        /** What the subscriber's unit leads or prepares. */
+        LEADING,
         /** Everything that the subscriber's unit takes part in. */
         UNIT,
         FIELD,

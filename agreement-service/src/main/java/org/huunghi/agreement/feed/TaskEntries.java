@@ -38,13 +38,14 @@ public final class TaskEntries implements FeedSource {
     }
 
     private TaskQuery query(FeedScope scope) {
-        var unit = scope.kind() == FeedScope.Kind.MINE || scope.kind() == FeedScope.Kind.UNIT ? scope.value() : null;
-        var part = scope.kind() == FeedScope.Kind.MINE ? TaskQuery.Part.LEADING : null;
+        var officer = scope.kind() == FeedScope.Kind.MINE ? scope.value() : null;
+        var part = scope.kind() == FeedScope.Kind.LEADING ? TaskQuery.Part.LEADING : null;
+        var unit = part != null || scope.kind() == FeedScope.Kind.UNIT ? scope.value() : null;
         var field = scope.kind() == FeedScope.Kind.FIELD ? scope.value() : null;
         var partner = scope.kind() == FeedScope.Kind.PARTNER ? scope.value() : null;
         var now = clock.instant();
         return new TaskQuery(
-                unit, part, null, null, null, null, null, null, field, partner, null, null, now, now, null);
+                unit, part, null, officer, null, null, null, null, field, partner, null, null, now, now, null);
     }
 
     private static Optional<FeedEntry> entry(Versioned<Task> found) {

@@ -67,8 +67,8 @@ class AgreementEntriesTest {
 
     @Test
     void everyScopeShowsItsOwn() {
-        assertThat(uids(new FeedScope(Kind.MINE, "so-ngoai-vu"))).contains("agreement-expiry-ends");
-        assertThat(uids(new FeedScope(Kind.MINE, "ubnd-lam-dong"))).isEmpty();
+        assertThat(uids(new FeedScope(Kind.LEADING, "so-ngoai-vu"))).contains("agreement-expiry-ends");
+        assertThat(uids(new FeedScope(Kind.LEADING, "ubnd-lam-dong"))).isEmpty();
         assertThat(uids(new FeedScope(Kind.FIELD, "AGRICULTURE"))).contains("agreement-expiry-ends");
         assertThat(uids(new FeedScope(Kind.FIELD, "TOURISM"))).isEmpty();
         assertThat(uids(new FeedScope(Kind.PARTNER, "4f7c0a9e-92a5-4b6c-a0d3-2f0f6c7b8d10")))
