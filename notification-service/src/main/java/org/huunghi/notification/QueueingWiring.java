@@ -1,9 +1,9 @@
 package org.huunghi.notification;
 
 import java.time.Clock;
-import org.huunghi.notification.known.KnownTasks;
 import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.notification.CallingOnTime;
+import org.huunghi.notification.notification.ChoosingAgain;
 import org.huunghi.notification.notification.ChoosingRecipients;
 import org.huunghi.notification.notification.Hours;
 import org.huunghi.notification.notification.Ladder;
@@ -13,6 +13,7 @@ import org.huunghi.notification.notification.NotifyingUnits;
 import org.huunghi.notification.notification.Postroom;
 import org.huunghi.notification.notification.Queueing;
 import org.huunghi.notification.notification.RecentStaff;
+import org.huunghi.notification.notification.RecentTasks;
 import org.huunghi.notification.notification.RecipientPace;
 import org.huunghi.notification.notification.Recording;
 import org.huunghi.notification.notification.ResendingNotification;
@@ -85,7 +86,7 @@ class QueueingWiring {
     }
 
     @Bean
-    StillWorthwhile stillWorthwhile(KnownTasks tasks) {
+    StillWorthwhile stillWorthwhile(RecentTasks tasks) {
         return new StillWorthwhile(tasks);
     }
 
@@ -93,12 +94,13 @@ class QueueingWiring {
     CallingOnTime callingOnTime(
             Notifications notifications,
             StillWorthwhile worthwhile,
+            ChoosingAgain choosing,
             Telling telling,
             Ladder ladder,
             Recording recording,
             Tally tally,
             Clock clock) {
-        return new CallingOnTime(notifications, worthwhile, telling, ladder, recording, tally, clock);
+        return new CallingOnTime(notifications, worthwhile, choosing, telling, ladder, recording, tally, clock);
     }
 
     @Bean
@@ -109,7 +111,7 @@ class QueueingWiring {
     @Bean
     LastLook lastLook(
             StillWorthwhile worthwhile,
-            ChoosingRecipients choosing,
+            ChoosingAgain choosing,
             Hours hours,
             Queueing queueing,
             Recording recording,
@@ -121,7 +123,7 @@ class QueueingWiring {
     @Bean
     ResendingNotification resendingNotification(
             Notifications notifications,
-            ChoosingRecipients choosing,
+            ChoosingAgain choosing,
             Queueing queueing,
             Postroom postroom,
             NotificationSettings settings,

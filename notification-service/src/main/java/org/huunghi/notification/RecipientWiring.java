@@ -2,14 +2,17 @@ package org.huunghi.notification;
 
 import java.time.Clock;
 import org.huunghi.notification.known.KnownCalendars;
+import org.huunghi.notification.known.KnownTasks;
 import org.huunghi.notification.known.KnownUnits;
 import org.huunghi.notification.known.OwnChanges;
 import org.huunghi.notification.known.Provinces;
+import org.huunghi.notification.notification.ChoosingAgain;
 import org.huunghi.notification.notification.ChoosingRecipients;
 import org.huunghi.notification.notification.Hours;
 import org.huunghi.notification.notification.NotificationRights;
 import org.huunghi.notification.notification.RecentCalendars;
 import org.huunghi.notification.notification.RecentStaff;
+import org.huunghi.notification.notification.RecentTasks;
 import org.huunghi.notification.notification.RecentUnits;
 import org.huunghi.notification.officer.Officers;
 import org.huunghi.notification.policy.UnitPolicies;
@@ -31,6 +34,11 @@ class RecipientWiring {
     }
 
     @Bean
+    RecentTasks recentTasks(KnownTasks tasks, Clock clock) {
+        return new RecentTasks(tasks, clock);
+    }
+
+    @Bean
     Provinces provinces(KnownUnits units) {
         return new Provinces(units);
     }
@@ -49,6 +57,17 @@ class RecipientWiring {
             OwnChanges changes,
             Clock clock) {
         return new ChoosingRecipients(officers, new RecentUnits(units, changes, clock), policies, hours, clock);
+    }
+
+    @Bean
+    ChoosingAgain choosingAgain(
+            ChoosingRecipients choosing,
+            RecentTasks tasks,
+            UnitPolicies policies,
+            RecentStaff officers,
+            Hours hours,
+            Clock clock) {
+        return new ChoosingAgain(choosing, tasks, policies, officers, hours, clock);
     }
 
     @Bean

@@ -140,6 +140,12 @@ class NotificationJourneyTest extends Journeys {
         assertThat(early.code()).isEqualTo("notification-nobody-to-tell");
 
         officer("moi-den", "so-khong-nguoi", "moi-den@tinh.example", "0912345605");
+        routeByHand(event);
+        until(() -> mailsTo("moi-den@tinh.example").size() == 1
+                && smsTo("84912345605").size() == 1);
+    }
+
+    private void routeByHand(String event) {
         for (var notification : notifications(event)) {
             var resent = asOperator()
                     .ifMatch(1)
@@ -148,8 +154,26 @@ class NotificationJourneyTest extends Journeys {
                     .as(resent.text())
                     .isEqualTo("ROUTED");
         }
-        until(() -> mailsTo("moi-den@tinh.example").size() == 1
-                && smsTo("84912345605").size() == 1);
+    }
+
+    @Test
+    void whoWorksOnATaskIsToldAndNoOtherFocalPointOfTheUnit() {
+        publish("task", "focal-point-named", "task-named", 4, """
+                {"state":{"status":"ACCEPTED","due":{"date":"2026-11-20"},
+                 "focalPoints":[{"unit":"so-dau-moi","officer":"phu-trach"}]}}""");
+        var event = overdue("task-named", "so-dau-moi", "Việc có người phụ trách");
+        until(() -> "UNROUTED".equals(statusOf(event, "EMAIL")) && "UNROUTED".equals(statusOf(event, "SMS")));
+
+        officer("nguoi-khac", "so-dau-moi", "nguoi-khac@tinh.example", "0912345690");
+        officer("phu-trach", "so-dau-moi", "phu-trach@tinh.example", "0912345691");
+        routeByHand(event);
+
+        until(() -> mailsTo("phu-trach@tinh.example").size() == 1
+                && smsTo("84912345691").size() == 1);
+        assertThat(mailsTo("phu-trach@tinh.example").getFirst().text())
+                .contains("được đơn vị giao làm đầu mối thực hiện nhiệm vụ");
+        assertThat(mailsTo("nguoi-khac@tinh.example")).isEmpty();
+        assertThat(smsTo("84912345690")).isEmpty();
     }
 
     @Test

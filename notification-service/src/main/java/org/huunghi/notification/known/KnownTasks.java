@@ -1,11 +1,7 @@
 package org.huunghi.notification.known;
 
-import java.util.Optional;
-
 /** The tasks, fed by their events. */
-public interface KnownTasks {
-
-    Optional<KnownTask> find(String id);
+public interface KnownTasks extends Tasks {
 
     /** False when this or a later event of the task had been applied before. */
     boolean learn(long sequence, KnownTask task);

@@ -9,7 +9,8 @@ import org.huunghi.notification.officer.Duty;
  * @param party in what part they are concerned
  * @param unit code of the unit, {@code null} for a person who belongs to none
  * @param duty who of the unit, {@code null} when a person is meant
- * @param account subject of the person's token, {@code null} when a duty is meant
+ * @param account subject of the token of the person who is meant, before anybody who holds the duty; {@code null} when
+ *     nobody is named
  */
 record Audience(Party party, String unit, Duty duty, String account) {
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.Versioned;
-import org.huunghi.notification.officer.Duty;
 
 /**
  * Tells what was scheduled once its day has come. Any number of instances may do so at once: the letters have natural ids,
@@ -18,6 +17,7 @@ public final class CallingOnTime {
 
     private final Notifications notifications;
     private final StillWorthwhile worthwhile;
+    private final ChoosingAgain choosing;
     private final Telling telling;
     private final Ladder ladder;
     private final Recording recording;
@@ -27,6 +27,7 @@ public final class CallingOnTime {
     public CallingOnTime(
             Notifications notifications,
             StillWorthwhile worthwhile,
+            ChoosingAgain choosing,
             Telling telling,
             Ladder ladder,
             Recording recording,
@@ -34,6 +35,7 @@ public final class CallingOnTime {
             Clock clock) {
         this.notifications = notifications;
         this.worthwhile = worthwhile;
+        this.choosing = choosing;
         this.telling = telling;
         this.ladder = ladder;
         this.recording = recording;
@@ -62,9 +64,7 @@ public final class CallingOnTime {
         if (rule.isEmpty()) {
             return once(found, n -> n.cancel("no-rule", now));
         }
-        var duty = scheduled.recipient().asDuty();
-        var party = duty == Duty.PPC_OFFICE_DESK ? Party.OFFICE : rule.get().party();
-        var audience = new Audience(party, scheduled.recipient().unit(), duty, null);
+        var audience = choosing.audience(scheduled);
         var cause = scheduled.cause().at(now);
         var told = telling.tell(rule.get(), audience, cause, scheduled.facts(), new HashSet<>());
         ladder.climbOn(scheduled);

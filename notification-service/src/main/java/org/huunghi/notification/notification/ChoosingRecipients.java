@@ -2,7 +2,6 @@ package org.huunghi.notification.notification;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,9 @@ import org.huunghi.notification.officer.Staff;
 import org.huunghi.notification.policy.UnitPolicies;
 
 /**
- * Finds who is told: the holders of a duty in a unit, else those of the duty that answers for it, else the units that
- * took its place, else the unit's mailbox. Who is away is stood in for by the deputy; who cannot be reached is passed over.
+ * Finds who is told: the officer whom a unit named for the matter, else the holders of a duty in the unit, else those of the
+ * duty that answers for it, else the units that took its place, else the unit's mailbox. Who is away is stood in for by the
+ * deputy; who cannot be reached is passed over.
  */
 public final class ChoosingRecipients {
 
@@ -28,80 +28,66 @@ public final class ChoosingRecipients {
     private final Staff officers;
     private final KnownUnits units;
     private final UnitPolicies policies;
-    private final Hours hours;
-    private final Clock clock;
+    private final Presence presence;
 
     public ChoosingRecipients(Staff officers, KnownUnits units, UnitPolicies policies, Hours hours, Clock clock) {
         this.officers = officers;
         this.units = units;
         this.policies = policies;
-        this.hours = hours;
-        this.clock = clock;
+        this.presence = new Presence(officers, hours, clock);
     }
 
     /** Empty when there is nobody to tell. */
     List<Recipient> of(Audience audience, Set<Channel> channels) {
-        if (audience.account() != null) {
+        if (audience.unit() == null) {
             return named(audience, channels).map(List::of).orElse(List.of());
         }
-        return audience.party() == Party.OFFICE
-                ? ofOffice(audience.unit(), channels)
-                : ofUnit(audience.unit(), audience.duty(), channels);
+        return audience.party() == Party.OFFICE ? ofOffice(audience.unit(), channels) : ofUnit(audience, channels);
     }
 
-    /** Who is told instead of a recipient who is not the right one any more, or of nobody. */
-    List<Recipient> insteadOf(Recipient recipient, Channel channel) {
-        var channels = Set.of(channel);
-        if (recipient.asDuty() == Duty.PPC_OFFICE_DESK) {
-            return ofOffice(recipient.unit(), channels);
-        }
-        if (recipient.asDuty() != null) {
-            return ofUnit(recipient.unit(), recipient.asDuty(), channels);
-        }
-        if (recipient.officer() == null) {
-            return ofUnit(recipient.unit(), Duty.FOCAL_POINT, channels);
-        }
-        return officers.find(recipient.officer())
+    /** The officer that was meant as a person, or who stands in now. */
+    Optional<Recipient> standIn(Recipient person, Set<Channel> channels) {
+        return officers.find(person.officer())
                 .map(Versioned::aggregate)
-                .flatMap(officer -> present(officer, channels))
-                .map(there -> Recipient.named(there.officer().id(), recipient.unit(), there.via()))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    /** Whether the recipient that was chosen earlier is still the one to tell. */
-    boolean isStillRight(Recipient recipient) {
-        if (recipient.mailbox() != null) {
-            return policies.of(recipient.mailbox()).aggregate().hasMailbox();
-        }
-        var today = hours.day(clock.instant());
-        return officers.find(recipient.officer())
-                .map(Versioned::aggregate)
-                .filter(officer -> officer.isActive() && officer.absence(today).isEmpty())
-                .filter(officer ->
-                        recipient.asDuty() == null || recipient.via() != null || officer.holds(recipient.asDuty()))
-                .isPresent();
+                .flatMap(officer -> presence.of(officer, channels))
+                .map(there -> Recipient.named(there.officer().id(), person.unit(), there.via()));
     }
 
     private Optional<Recipient> named(Audience audience, Set<Channel> channels) {
         return officers.findByAccount(audience.account())
                 .map(Versioned::aggregate)
-                .flatMap(officer -> present(officer, channels))
+                .flatMap(officer -> presence.of(officer, channels))
                 .map(found -> Recipient.named(
                         found.officer().id(), found.officer().profile().unit(), found.via()));
     }
 
-    private List<Recipient> ofUnit(String unit, Duty duty, Set<Channel> channels) {
+    private List<Recipient> ofUnit(Audience audience, Set<Channel> channels) {
+        var unit = audience.unit();
         var generations = generations(unit);
+        var appointed = appointed(audience, generations, channels);
+        if (appointed.isPresent()) {
+            return List.of(appointed.get());
+        }
         for (var answering : generations) {
             var found = answering.stream()
-                    .flatMap(code -> answeringFor(duty, officers.activeOf(code), unit, channels).stream())
+                    .flatMap(code -> answeringFor(audience.duty(), officers.activeOf(code), unit, channels).stream())
                     .toList();
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return mailboxes(generations, unit, channels);
+    }
+
+    /** Who works for another unit by now is nobody that this one can name. */
+    private Optional<Recipient> appointed(Audience audience, List<List<String>> generations, Set<Channel> channels) {
+        return Optional.ofNullable(audience.account())
+                .flatMap(officers::findByAccount)
+                .map(Versioned::aggregate)
+                .filter(officer -> generations.stream()
+                        .anyMatch(codes -> codes.contains(officer.profile().unit())))
+                .flatMap(officer -> presence.of(officer, channels))
+                .map(there -> Recipient.appointed(there.officer().id(), audience.duty(), audience.unit(), there.via()));
     }
 
     private List<Recipient> answeringFor(Duty duty, List<Officer> officers, String unit, Set<Channel> channels) {
@@ -145,7 +131,7 @@ public final class ChoosingRecipients {
         var found = new LinkedHashMap<String, Recipient>();
         for (var officer : officers) {
             if (officer.holds(duty)) {
-                present(officer, channels)
+                presence.of(officer, channels)
                         .map(there -> Recipient.holder(there.officer().id(), duty, unit, there.via()))
                         .ifPresent(recipient -> found.merge(
                                 recipient.officer(), recipient, (one, other) -> one.via() == null ? one : other));
@@ -166,31 +152,5 @@ public final class ChoosingRecipients {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /**
-     * Somebody who is there.
-     *
-     * @param via whom they stand in for, {@code null} when for nobody
-     */
-    private record There(Officer officer, String via) {}
-
-    /** The officer, or the deputy, or the deputy's deputy; empty when it ends in nobody or where it began. */
-    private Optional<There> present(Officer officer, Set<Channel> channels) {
-        var today = hours.day(clock.instant());
-        var seen = new HashSet<String>();
-        var current = officer;
-        while (current != null && current.isActive() && seen.add(current.id())) {
-            var absence = current.absence(today);
-            if (absence.isEmpty()) {
-                var via = current == officer ? null : "deputy of " + officer.id();
-                return current.isReachable(channels) ? Optional.of(new There(current, via)) : Optional.empty();
-            }
-            current = Optional.ofNullable(absence.get().deputy())
-                    .flatMap(officers::find)
-                    .map(Versioned::aggregate)
-                    .orElse(null);
-        }
-        return Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import org.huunghi.eventing.Versioned;
 public final class LastLook {
 
     private final StillWorthwhile worthwhile;
-    private final ChoosingRecipients choosing;
+    private final ChoosingAgain choosing;
     private final Hours hours;
     private final Queueing queueing;
     private final Recording recording;
@@ -21,7 +21,7 @@ public final class LastLook {
 
     public LastLook(
             StillWorthwhile worthwhile,
-            ChoosingRecipients choosing,
+            ChoosingAgain choosing,
             Hours hours,
             Queueing queueing,
             Recording recording,
@@ -50,7 +50,7 @@ public final class LastLook {
             once(found, n -> n.cancel(moot.get(), now));
             return false;
         }
-        if (!choosing.isStillRight(notification.recipient())) {
+        if (!choosing.isStillRight(notification)) {
             tellSomebodyElse(found);
             return false;
         }
@@ -82,7 +82,7 @@ public final class LastLook {
     private void tellSomebodyElse(Versioned<Notification> found) {
         var notification = found.aggregate();
         var now = clock.instant();
-        var others = choosing.insteadOf(notification.recipient(), notification.channel());
+        var others = choosing.insteadOf(notification);
         if (others.isEmpty()) {
             tally.nobodyToTell(
                     notification.recipient().unit(), notification.cause().event());

@@ -17,7 +17,7 @@ import org.huunghi.eventing.Role;
 public final class ResendingNotification {
 
     private final Notifications notifications;
-    private final ChoosingRecipients choosing;
+    private final ChoosingAgain choosing;
     private final Queueing queueing;
     private final Postroom postroom;
     private final Worthwhile worthwhile;
@@ -25,7 +25,7 @@ public final class ResendingNotification {
 
     public ResendingNotification(
             Notifications notifications,
-            ChoosingRecipients choosing,
+            ChoosingAgain choosing,
             Queueing queueing,
             Postroom postroom,
             Worthwhile worthwhile,
@@ -66,7 +66,7 @@ public final class ResendingNotification {
             var time = worthwhile.of(notification.cause().occasion(), notification.channel());
             return notification.resend(time, clock.instant());
         }
-        var recipients = choosing.insteadOf(notification.recipient(), notification.channel());
+        var recipients = choosing.insteadOf(notification);
         if (recipients.isEmpty()) {
             return rejected(new NotificationRejection.NobodyToTell(
                     notification.recipient().unit()));

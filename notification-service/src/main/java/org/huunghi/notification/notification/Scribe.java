@@ -149,6 +149,9 @@ public final class Scribe {
         if (recipient.via() != null) {
             return Reason.DEPUTY;
         }
+        if (recipient.appointed()) {
+            return Reason.APPOINTED;
+        }
         if (recipient.asDuty() != null) {
             return Reason.valueOf(recipient.asDuty().name());
         }

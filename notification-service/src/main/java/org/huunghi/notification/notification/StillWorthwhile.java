@@ -3,7 +3,7 @@ package org.huunghi.notification.notification;
 import java.util.Optional;
 import java.util.Set;
 import org.huunghi.notification.known.KnownTask;
-import org.huunghi.notification.known.KnownTasks;
+import org.huunghi.notification.known.Tasks;
 import org.huunghi.notification.template.Occasion;
 
 /** Knows what need not be told any more, because the task it is about has moved on. */
@@ -24,9 +24,9 @@ public final class StillWorthwhile {
             Occasion.TASK_ESCALATION_OVERDUE,
             Occasion.TASK_URGED);
 
-    private final KnownTasks tasks;
+    private final Tasks tasks;
 
-    public StillWorthwhile(KnownTasks tasks) {
+    public StillWorthwhile(Tasks tasks) {
         this.tasks = tasks;
     }
 

@@ -16,6 +16,8 @@ public record Frame(Language language, Reason reason, String link, String unsubs
     /** Why somebody is written to. */
     public enum Reason {
         FOCAL_POINT,
+        /** Named by the unit for the very task. */
+        APPOINTED,
         DIVISION_HEAD,
         DIRECTOR,
         PPC_OFFICE_DESK,

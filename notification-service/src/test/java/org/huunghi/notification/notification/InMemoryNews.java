@@ -20,6 +20,7 @@ import org.huunghi.notification.known.KnownUnits;
 final class InMemoryNews {
 
     private final Map<String, KnownTask> tasks = new HashMap<>();
+    private final Map<String, Long> sequences = new HashMap<>();
     private final Map<String, KnownUnit> units = new HashMap<>();
     private final List<KnownSubscription> subscriptions = new ArrayList<>();
     private KnownCalendar calendar = new KnownCalendar("2026", Set.of(), Set.of());
@@ -45,7 +46,12 @@ final class InMemoryNews {
 
             @Override
             public boolean learn(long sequence, KnownTask task) {
-                return tasks.put(task.id(), task) == null;
+                if (sequences.getOrDefault(task.id(), 0L) >= sequence) {
+                    return false;
+                }
+                sequences.put(task.id(), sequence);
+                tasks.put(task.id(), task);
+                return true;
             }
         };
     }

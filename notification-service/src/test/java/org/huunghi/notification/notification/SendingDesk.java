@@ -99,7 +99,7 @@ abstract class SendingDesk {
         return new SendingNotification(
                 new LastLook(
                         new StillWorthwhile(world.tasks()),
-                        choosing,
+                        new ChoosingAgain(choosing, world.tasks(), policies, officers, world.hours(), clock()),
                         world.hours(),
                         world.queueing(),
                         recording(),

@@ -22,10 +22,17 @@ final class SendingOnTime {
         this.notifications = notifications;
         this.clock = world.clock();
         this.recording = new Recording(notifications, tally, clock);
-        this.calling =
-                new CallingOnTime(notifications, worthwhile, world.telling(), world.ladder(), recording, tally, clock);
-        this.look =
-                new LastLook(worthwhile, world.choosing(), world.hours(), world.queueing(), recording, tally, clock);
+        this.calling = new CallingOnTime(
+                notifications,
+                worthwhile,
+                world.choosingAgain(),
+                world.telling(),
+                world.ladder(),
+                recording,
+                tally,
+                clock);
+        this.look = new LastLook(
+                worthwhile, world.choosingAgain(), world.hours(), world.queueing(), recording, tally, clock);
     }
 
     /** When the next one is due. */

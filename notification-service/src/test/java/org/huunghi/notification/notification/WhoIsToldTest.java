@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,11 @@ class WhoIsToldTest {
 
     private static final String UNIT = "so-y-te";
     private static final String TASK = "task-1";
+
+    /** Whom units have named for the task. */
+    private final Map<String, String> named = new HashMap<>();
+
+    private long learnt;
 
     private final World world = new World()
             .resting()
@@ -81,7 +88,7 @@ class WhoIsToldTest {
                 : Arrays.stream(list.split(";")).map(String::strip).toList();
     }
 
-    /** For example {@code an away for binh}, {@code an digest task.extended}, {@code an none *}, {@code an left}. */
+    /** For example {@code an away for binh}, {@code an digest task.extended}, {@code an none *}, {@code lan named}. */
     private void arrange(String circumstance) {
         var words = circumstance.split(" ");
         switch (words[1]) {
@@ -94,6 +101,11 @@ class WhoIsToldTest {
             case "mailbox" -> world.policies().put(UNIT, "van-thu@tinh.example");
             case "mandates" -> world.policies().put(UNIT, null, new Mandate(words[2], Channel.EMAIL));
             case "merged" -> world.withUnit(new KnownUnit(UNIT, "Sở Y tế", "lam-dong", List.of("so-cong-thuong")));
+            case "moved" -> world.officers().move(words[0], words[2]);
+            case "named" -> {
+                named.put(UNIT, "account-" + words[0]);
+                learn("ACCEPTED", due());
+            }
             case "urgent", "later" -> {}
             default -> throw new IllegalArgumentException(circumstance);
         }
@@ -106,10 +118,14 @@ class WhoIsToldTest {
             return;
         }
         switch (words[0]) {
-            case "task" -> world.tasks().learn(9, new KnownTask(TASK, words[2], due()));
-            case "due" -> world.tasks().learn(9, new KnownTask(TASK, "IN_PROGRESS", due().plusDays(30)));
+            case "task" -> learn(words[2], due());
+            case "due" -> learn("IN_PROGRESS", due().plusDays(30));
             default -> arrange(words[0] + " " + String.join(" ", Arrays.copyOfRange(words, 2, words.length)));
         }
+    }
+
+    private void learn(String status, LocalDate due) {
+        world.tasks().learn(++learnt, new KnownTask(TASK, status, due, named));
     }
 
     private void away(String officer, String deputy) {
@@ -136,7 +152,7 @@ class WhoIsToldTest {
         var parties = Arrays.stream(Party.values())
                 .filter(party -> party != Party.FOLLOWER)
                 .collect(Collectors.toMap(party -> party, party -> List.of(UNIT)));
-        world.notifying().notify(new Notice(cause, parties, List.of(), facts));
+        world.notifying().notify(new Notice(cause, parties, List.of(), named, facts));
     }
 
     @Test

@@ -135,6 +135,10 @@ public final class World {
         return new ChoosingRecipients(officers, units(), policies, hours(), clock);
     }
 
+    ChoosingAgain choosingAgain() {
+        return new ChoosingAgain(choosing(), tasks(), policies, officers, hours(), clock);
+    }
+
     Queueing queueing() {
         return new Queueing(
                 notifications,

@@ -34,6 +34,14 @@ public final class InMemoryOfficers implements Officers {
         stored.remove(id);
     }
 
+    public void move(String id, String unit) {
+        var officer = stored.get(id).aggregate();
+        var before = officer.profile();
+        var profile =
+                new Profile(before.name(), before.account(), unit, before.post(), before.duties(), before.languages());
+        put(new Officer(id, profile, officer.contacts(), officer.status(), officer.arrangements()));
+    }
+
     /** Takes back that the contact points were verified. */
     public void unverified(String id) {
         unverified(id, null);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huunghi.eventing.inbox.Delivery;
 import org.huunghi.eventing.inbox.EventIntake;
@@ -50,8 +51,8 @@ class TaskEvents {
             Map.entry("reassigned", Occasion.TASK_REASSIGNED),
             Map.entry("completed", Occasion.TASK_COMPLETED));
 
-    private static final List<String> NOTED =
-            List.of("accepted", "progress-reported", "submitted", "deadline-moved", "cancelled", "merged");
+    private static final List<String> NOTED = List.of(
+            "accepted", "progress-reported", "submitted", "deadline-moved", "focal-point-named", "cancelled", "merged");
 
     record Obstacle(String description) {}
 
@@ -74,7 +75,16 @@ class TaskEvents {
 
     record Due(LocalDate date, LocalTime time) {}
 
-    record State(Title title, Directive directive, List<Lead> leads, Due due, String urgency, String status) {}
+    record FocalPoint(String unit, String officer) {}
+
+    record State(
+            Title title,
+            Directive directive,
+            List<Lead> leads,
+            Due due,
+            String urgency,
+            String status,
+            List<FocalPoint> focalPoints) {}
 
     record Data(Change change, String reason, State state) {}
 
@@ -103,7 +113,7 @@ class TaskEvents {
     private static boolean learn(IncomingEvent<?> event, State given, KnownTasks tasks) {
         var state = Incoming.required(given, "state");
         var due = state.due() == null ? null : state.due().date();
-        var task = new KnownTask(event.subject(), state.status(), due);
+        var task = new KnownTask(event.subject(), state.status(), due, focalPoints(state));
         return tasks.learn(event.sequence(), task);
     }
 
@@ -120,7 +130,22 @@ class TaskEvents {
                 Party.OFFICE, leads.stream().limit(1).toList(),
                 Party.COORDINATOR,
                         Stream.of(change.unit()).filter(Objects::nonNull).toList());
-        return new Notice(Incoming.cause(event, occasion), units, List.of(), facts(data, change, occasion, zone));
+        return new Notice(
+                Incoming.cause(event, occasion),
+                units,
+                List.of(),
+                focalPoints(data.state()),
+                facts(data, change, occasion, zone));
+    }
+
+    private static Map<String, String> focalPoints(State state) {
+        return state.focalPoints() == null
+                ? Map.of()
+                : state.focalPoints().stream()
+                        .collect(Collectors.toMap(
+                                named -> Incoming.required(named.unit(), "state.focalPoints.unit"),
+                                named -> Incoming.required(named.officer(), "state.focalPoints.officer"),
+                                (before, last) -> last));
     }
 
     private static Facts facts(Data data, Change change, Occasion occasion, ZoneId zone) {

@@ -24,6 +24,9 @@ import org.springframework.messaging.Message;
 class IncomingFactsTest {
 
     private static final Path TASKS = Path.of("../agreement-service/contracts/task-events");
+    /** The task in the contracts. */
+    private static final String DEROOSE = "7d4b6b1e-6c5e-4a30-9f5d-0d1f6a0c2b11";
+
     private static final Path AID = Path.of("../aid-service/contracts/aid-events");
 
     @Test
@@ -75,6 +78,41 @@ class IncomingFactsTest {
                     assertThat(world.told()).containsExactly("PENDING so-nnptnt an EMAIL");
                     assertThat(world.notifications().getFirst().facts().dueTime())
                             .isEqualTo(LocalTime.of(17, 0));
+                });
+    }
+
+    @Test
+    void whomAUnitNamedForTheTaskIsToldInItsPlace() {
+        given(() -> leads().withFocalPoint("lan", "so-nnptnt"), IncomingFactsTest::tasks)
+                .when(
+                        golden(TASKS.resolve("focal-point-named.v1.json")),
+                        event("org.huunghi.task.returned.v1")
+                                .of(DEROOSE)
+                                .sequence(4)
+                                .data("""
+                        {"state":{"title":{"vi":"Việc"},"leads":[{"unit":"so-nnptnt"},{"unit":"so-gddt"}],
+                         "focalPoints":[{"unit":"so-nnptnt","officer":"account-lan"}]}}"""))
+                .then(world -> {
+                    assertThat(world.told())
+                            .containsExactlyInAnyOrder("PENDING so-nnptnt lan EMAIL", "PENDING so-gddt binh EMAIL");
+                    assertThat(world.tasks().find(DEROOSE).orElseThrow().focalPoint("so-nnptnt"))
+                            .contains("account-lan");
+                });
+    }
+
+    @Test
+    void whomAUnitNamesIsNotedHoweverOldTheOtherNews() {
+        given(IncomingFactsTest::leads, IncomingFactsTest::tasks)
+                .when(
+                        event("org.huunghi.task.accepted.v1")
+                                .of(DEROOSE)
+                                .sequence(2)
+                                .data("{\"state\":{}}"),
+                        golden(TASKS.resolve("focal-point-named.v1.json")))
+                .then(world -> {
+                    assertThat(world.tasks().find(DEROOSE).orElseThrow().focalPoint("so-nnptnt"))
+                            .contains("tran-van-an");
+                    assertThat(world.told()).isEmpty();
                 });
     }
 

@@ -85,6 +85,7 @@ class NotificationContractTest {
                         null,
                         null,
                         "lam-dong",
+                        null,
                         null),
                 Channel.SMS,
                 Facts.ofAid(new Text("Liên hệ Công ty Deroose Plants", null), null, null, null, null),
