@@ -3,10 +3,10 @@ package org.huunghi.agreement.known;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Which partners have gone into another one, so that what is done with it is done with them. */
+/** Which partners have gone into another one, so that what was agreed with them counts as agreed with it. */
 public final class Mergers {
 
-    /** More entries than one partner ever had; keeps news of one contact from becoming a walk through the register. */
+    /** More entries than one partner ever had; keeps a question about one from becoming a walk through the register. */
     private static final int MOST = 100;
 
     private final KnownPartners partners;
@@ -15,8 +15,17 @@ public final class Mergers {
         this.partners = partners;
     }
 
-    /** The partner itself and all that were merged into it, be it by way of others. */
-    public Set<String> allIn(String partner) {
+    /**
+     * Whoever is meant by a partner that records are asked for by: the partner itself and all that were merged into it,
+     * be it by way of others.
+     *
+     * @param partner {@code null} for any; then nobody is meant
+     */
+    public Set<String> behind(String partner) {
+        return partner == null ? Set.of() : allIn(partner);
+    }
+
+    private Set<String> allIn(String partner) {
         var all = new LinkedHashSet<String>();
         var next = Set.of(partner);
         while (!next.isEmpty() && all.size() < MOST) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.huunghi.agreement.Rooms;
+import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
@@ -113,6 +114,16 @@ class NoticingActivityTest {
                 .allSatisfy(id ->
                         assertThat(found(id).aggregate().force().activeOn()).isEqualTo(YESTERDAY));
         assertThat(found(suspended).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aContactCountsForAgreementsWithThoseThatWentIntoThatPartner() {
+        var id = kept(AgreementStatus.IN_FORCE);
+        rooms.partners().learn(new KnownPartner(partner(), "MERGED", "survivor"), 1);
+
+        noticing.met("survivor", YESTERDAY);
+
+        assertThat(found(id).aggregate().force().activeOn()).isEqualTo(YESTERDAY);
     }
 
     @Test

@@ -10,13 +10,14 @@ class MergersTest {
     void aPartnerStandsForAllThatWentIntoItOnWhateverWay() {
         var mergers = mergers("a>b", "b>d", "c>d", "e>f");
 
-        assertThat(mergers.allIn("d")).containsExactlyInAnyOrder("a", "b", "c", "d");
-        assertThat(mergers.allIn("a")).containsExactly("a");
+        assertThat(mergers.behind("d")).containsExactlyInAnyOrder("a", "b", "c", "d");
+        assertThat(mergers.behind("a")).containsExactly("a");
+        assertThat(mergers.behind(null)).isEmpty();
     }
 
     @Test
     void aCircleInTheRecordsEnds() {
-        assertThat(mergers("a>b", "b>a").allIn("a")).containsExactlyInAnyOrder("a", "b");
+        assertThat(mergers("a>b", "b>a").behind("a")).containsExactlyInAnyOrder("a", "b");
     }
 
     private static Mergers mergers(String... merged) {

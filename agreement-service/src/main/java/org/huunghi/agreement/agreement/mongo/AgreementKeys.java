@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -71,12 +72,11 @@ final class AgreementKeys {
         return keys;
     }
 
-    static Document filter(AgreementQuery query) {
-        var filter = new Document();
-        var tags = tags(query);
-        if (!tags.isEmpty()) {
-            filter.append(TAGS, new Document("$all", tags));
-        }
+    /**
+     * @param partners all that the partner who is asked for stands for
+     */
+    static Document filter(AgreementQuery query, Set<String> partners) {
+        var filter = tagged(tags(query), partners);
         if (query.expiringBefore() != null) {
             var range = new Document("$lt", query.expiringBefore().toString());
             return filter.append(ENDS, query.after() == null ? range : range.append("$gt", query.after()));
@@ -99,11 +99,22 @@ final class AgreementKeys {
     }
 
     /** The agreements whose commitments are counted. */
-    static Document filter(FulfilmentQuery query) {
-        var tags = tags(
-                AgreementQuery.everything().with(Facet.PARTNER, query.partner()).with(Facet.UNIT, query.unit()));
+    static Document filter(FulfilmentQuery query, Set<String> partners) {
+        var tags = tags(AgreementQuery.everything().with(Facet.UNIT, query.unit()));
         tags.add(COMMITTED);
-        return new Document(TAGS, new Document("$all", tags));
+        return tagged(tags, partners);
+    }
+
+    /** Everything that is tagged with all of these and, if there are any, with one of the partners. */
+    private static Document tagged(List<String> tags, Set<String> partners) {
+        var tagged = new Document();
+        if (!tags.isEmpty()) {
+            tagged.append("$all", tags);
+        }
+        if (!partners.isEmpty()) {
+            tagged.append("$in", tags(Facet.PARTNER, partners.stream()).toList());
+        }
+        return tagged.isEmpty() ? new Document() : new Document(TAGS, tagged);
     }
 
     /** Where the counts of a side lie, or of both for {@code null}: made, delivered, waived. */
@@ -151,7 +162,11 @@ final class AgreementKeys {
 
     private static List<String> tags(AgreementQuery query) {
         var tags = new ArrayList<String>();
-        query.facets().forEach((facet, value) -> tags.add(tag(facet, value)));
+        query.facets().forEach((facet, value) -> {
+            if (facet != Facet.PARTNER) {
+                tags.add(tag(facet, value));
+            }
+        });
         if (query.words() != null) {
             SearchKey.words(query.words()).forEach(word -> tags.add(word(word)));
         }

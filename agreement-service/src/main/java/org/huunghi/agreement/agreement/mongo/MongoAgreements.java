@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.huunghi.agreement.agreement.Agreement;
 import org.huunghi.agreement.agreement.AgreementEvent;
 import org.huunghi.agreement.agreement.AgreementQuery;
+import org.huunghi.agreement.agreement.AgreementQuery.Facet;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.agreement.Fulfilment;
 import org.huunghi.agreement.agreement.FulfilmentQuery;
 import org.huunghi.agreement.agreement.Succession;
+import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.agreement.known.Mergers;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.Facets;
@@ -32,8 +36,13 @@ import org.springframework.stereotype.Repository;
 class MongoAgreements implements Agreements {
 
     private final AggregateCollection<Agreement, AgreementEvent> collection;
+    private final Mergers mergers;
 
-    MongoAgreements(AggregateCollections collections, EventCatalogue<Agreement, AgreementEvent> events) {
+    MongoAgreements(
+            AggregateCollections collections,
+            EventCatalogue<Agreement, AgreementEvent> events,
+            KnownPartners partners) {
+        mergers = new Mergers(partners);
         var mapping = AggregateMapping.of("agreements", Agreement.class, Agreement::id)
                 .withHistory()
                 .withKeys(AgreementKeys::of)
@@ -67,12 +76,12 @@ class MongoAgreements implements Agreements {
 
     @Override
     public List<Versioned<Agreement>> list(AgreementQuery query, int limit) {
-        return collection.list(AgreementKeys.filter(query), AgreementKeys.sort(query), limit);
+        return collection.list(filter(query), AgreementKeys.sort(query), limit);
     }
 
     @Override
     public Facets facets(AgreementQuery query, List<String> by) {
-        return collection.facets(AgreementKeys.filter(query), AgreementKeys.TAGS, by);
+        return collection.facets(filter(query), AgreementKeys.TAGS, by);
     }
 
     @Override
@@ -88,7 +97,7 @@ class MongoAgreements implements Agreements {
 
     @Override
     public Map<Succession.Stage, Long> inheritances(AgreementQuery query) {
-        return collection.counts(AgreementKeys.filter(query), List.of(AgreementKeys.INHERITANCE)).entrySet().stream()
+        return collection.counts(filter(query), List.of(AgreementKeys.INHERITANCE)).entrySet().stream()
                 .collect(Collectors.toMap(
                         stage -> Succession.Stage.valueOf(stage.getKey().getFirst()), Map.Entry::getValue));
     }
@@ -103,12 +112,17 @@ class MongoAgreements implements Agreements {
 
     @Override
     public Fulfilment fulfilment(FulfilmentQuery query) {
-        var totals = collection.totals(AgreementKeys.filter(query), AgreementKeys.counts(query.owedBy()));
+        var totals = collection.totals(
+                AgreementKeys.filter(query, mergers.behind(query.partner())), AgreementKeys.counts(query.owedBy()));
         return new Fulfilment(totals.get(0), totals.get(1), totals.get(2));
     }
 
     @Override
     public Optional<StoredAnswer> answer(String id, String key) {
         return collection.answer(id, key);
+    }
+
+    private Document filter(AgreementQuery query) {
+        return AgreementKeys.filter(query, mergers.behind(query.facets().get(Facet.PARTNER)));
     }
 }

@@ -11,7 +11,6 @@ import org.huunghi.agreement.known.KnownName;
 import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.agreement.known.KnownPartners;
-import org.huunghi.agreement.known.Mergers;
 import org.huunghi.agreement.known.NameKeys;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.eventing.inbox.Delivery;
@@ -65,14 +64,13 @@ class PartnerNews {
     @Bean
     Consumer<Message<byte[]>> partnerEvents(
             EventIntake intake, KnownPartners partners, KnownNames names, ContactListener listener) {
-        var mergers = new Mergers(partners);
         var reading = intake.reading();
         for (var type : TYPES) {
             var contact = CONTACTS.contains(type);
             reading = reading.on("org.huunghi.partner." + type + ".v1", Data.class, event -> {
                 var delivery = learn(event, partners, names);
                 if (contact) {
-                    tell(event, mergers, listener);
+                    tell(event, listener);
                 }
                 return delivery;
             });
@@ -80,15 +78,11 @@ class PartnerNews {
         return reading.build();
     }
 
-    /**
-     * Who meets a partner meets those that were merged into it. News that is redelivered, or comes late, is told too: the
-     * service may have stopped between knowing and telling.
-     */
-    private static void tell(IncomingEvent<Data> event, Mergers mergers, ContactListener listener) {
+    /** News that is redelivered, or comes late, is told too: the service may have stopped between knowing and telling. */
+    private static void tell(IncomingEvent<Data> event, ContactListener listener) {
         var change = event.data().change();
         if (change != null && change.on() != null) {
-            var on = dayOf(change.on(), CivilDay.of(event.time()));
-            mergers.allIn(event.subject()).forEach(partner -> listener.met(partner, on));
+            listener.met(event.subject(), dayOf(change.on(), CivilDay.of(event.time())));
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bson.Document;
+import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.agreement.known.Mergers;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskCount;
 import org.huunghi.agreement.task.TaskCount.By;
@@ -37,8 +40,10 @@ import org.springframework.stereotype.Repository;
 class MongoTasks implements Tasks {
 
     private final AggregateCollection<Task, TaskEvent> collection;
+    private final Mergers mergers;
 
-    MongoTasks(AggregateCollections collections, EventCatalogue<Task, TaskEvent> events) {
+    MongoTasks(AggregateCollections collections, EventCatalogue<Task, TaskEvent> events, KnownPartners partners) {
+        mergers = new Mergers(partners);
         var mapping = AggregateMapping.of("tasks", Task.class, Task::id)
                 .gatheringWrites()
                 .withHistory()
@@ -79,7 +84,7 @@ class MongoTasks implements Tasks {
 
     @Override
     public List<Versioned<Task>> list(TaskQuery query, int limit) {
-        return collection.list(TaskKeys.filter(query), Sorts.ascending(TaskKeys.ORDER), limit);
+        return collection.list(filter(query), Sorts.ascending(TaskKeys.ORDER), limit);
     }
 
     @Override
@@ -98,7 +103,7 @@ class MongoTasks implements Tasks {
 
     @Override
     public long count(TaskQuery query) {
-        return collection.counts(TaskKeys.filter(query), List.of()).values().stream()
+        return collection.counts(filter(query), List.of()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }
@@ -108,9 +113,8 @@ class MongoTasks implements Tasks {
     public Facets facets(TaskQuery query, List<String> by) {
         var tagged =
                 by.stream().filter(name -> !name.equals(TaskQuery.TIMELINESS)).toList();
-        var facets = tagged.isEmpty()
-                ? new Facets(Map.of(), true)
-                : collection.facets(TaskKeys.filter(query), TaskKeys.TAGS, tagged);
+        var facets =
+                tagged.isEmpty() ? new Facets(Map.of(), true) : collection.facets(filter(query), TaskKeys.TAGS, tagged);
         if (tagged.size() == by.size()) {
             return facets;
         }
@@ -131,7 +135,7 @@ class MongoTasks implements Tasks {
     }
 
     private long upToTheMost(TaskQuery query) {
-        return collection.count(TaskKeys.filter(query), AggregateCollection.MOST_FACETED + 1);
+        return collection.count(filter(query), AggregateCollection.MOST_FACETED + 1);
     }
 
     @Override
@@ -148,5 +152,9 @@ class MongoTasks implements Tasks {
     @Override
     public Optional<StoredAnswer> answer(String id, String key) {
         return collection.answer(id, key);
+    }
+
+    private Document filter(TaskQuery query) {
+        return TaskKeys.filter(query, mergers.behind(query.partner()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.huunghi.agreement.task.Lead;
@@ -48,12 +49,19 @@ final class TaskKeys {
         return keys;
     }
 
-    static Document filter(TaskQuery query) {
-        var filter = new Document();
+    /**
+     * @param partners all that the partner who is asked for stands for
+     */
+    static Document filter(TaskQuery query, Set<String> partners) {
+        var tagged = new Document();
         var tags = tags(query);
         if (!tags.isEmpty()) {
-            filter.append(TAGS, new Document("$all", tags));
+            tagged.append("$all", tags);
         }
+        if (!partners.isEmpty()) {
+            tagged.append("$in", partners.stream().map(TaskKeys::partner).toList());
+        }
+        var filter = tagged.isEmpty() ? tagged : new Document(TAGS, tagged);
         var range = range(query);
         return range.isEmpty() ? filter : filter.append(ORDER, range);
     }
@@ -68,7 +76,7 @@ final class TaskKeys {
                         assignment.units().stream().map(unit -> "unit:" + unit),
                         assignment.leads().stream().map(Lead::unit).map(unit -> "lead:" + unit),
                         assignment.coordinatingUnits().map(unit -> "coordinator:" + unit),
-                        links.partners().stream().map(partner -> "partner:" + partner),
+                        links.partners().stream().map(TaskKeys::partner),
                         assignment.fields().stream().map(field -> "field:" + field),
                         Stream.of("accountable:" + assignment.accountable()),
                         task.focalPoints().stream().map(named -> "officer:" + named.officer()),
@@ -103,7 +111,6 @@ final class TaskKeys {
         }
         add(tags, "accountable:", query.accountable());
         add(tags, "officer:", query.officer());
-        add(tags, "partner:", query.partner());
         add(tags, "agreement:", query.agreement());
         add(tags, "field:", query.field());
         add(tags, "pillar:", query.pillar());
@@ -137,6 +144,10 @@ final class TaskKeys {
             case NOT_DUE, DUE_SOON, OVERDUE -> TIMED;
             case NO_DEADLINE, DONE_ON_TIME, DONE_LATE -> "stage:" + timeliness;
         };
+    }
+
+    private static String partner(String partner) {
+        return "partner:" + partner;
     }
 
     private static String directive(String number) {

@@ -14,6 +14,8 @@ import org.huunghi.agreement.agreement.CommitmentTerms.Side;
 import org.huunghi.agreement.agreement.Fulfilment;
 import org.huunghi.agreement.agreement.FulfilmentQuery;
 import org.huunghi.agreement.agreement.Succession;
+import org.huunghi.agreement.known.KnownPartner;
+import org.huunghi.eventing.Facets;
 import org.junit.jupiter.api.Test;
 
 /** What is counted over all agreements, in the store. */
@@ -61,6 +63,25 @@ class AgreementCountsTest extends KeptAgreements {
                 .isEqualTo(new Fulfilment(0, 0, 0));
         assertThat(agreements.fulfilment(new FulfilmentQuery("partner-c", null, null)))
                 .isEqualTo(new Fulfilment(0, 0, 0));
+    }
+
+    @Test
+    void whatWasAgreedWithAPartnerCountsForTheOneThatItWentInto() {
+        var delivered = AgreementSamples.aCommitment(CommitmentStatus.DELIVERED);
+        keep(with(agreement("a", "Một", AgreementStatus.PROPOSED, 0), delivered));
+        keep(with(agreement("b", "Hai", AgreementStatus.IN_FORCE, 1), delivered));
+        keep(with(agreement("c", "Ba", AgreementStatus.IN_FORCE, 2), delivered));
+        rooms.partners().learn(new KnownPartner("partner-a", "MERGED", "partner-b"), 1);
+        rooms.partners().learn(new KnownPartner("partner-b", "MERGED", "partner-d"), 1);
+        var withD = AgreementQuery.everything().with(Facet.PARTNER, "partner-d");
+
+        assertThat(ids(withD)).containsExactly("b", "a");
+        assertThat(ids(withD.with(Facet.STATUS, AgreementStatus.PROPOSED))).containsExactly("a");
+        assertThat(ids(withD.with(Facet.PARTNER, "partner-a"))).containsExactly("a");
+        assertThat(agreements.facets(withD, List.of("status")).counts().get("status"))
+                .containsExactly(new Facets.Count("IN_FORCE", 1), new Facets.Count("PROPOSED", 1));
+        assertThat(agreements.fulfilment(new FulfilmentQuery("partner-d", null, null)))
+                .isEqualTo(new Fulfilment(2, 2, 0));
     }
 
     private static Agreement inherited(String id, AgreementStatus status, Succession.Stage stage) {

@@ -49,8 +49,8 @@ abstract class KeptAgreements {
 
     final MongoClient client = indexes.client();
 
-    final Agreements agreements =
-            new Rooms(client, TestStore.freshDatabase(), (outbox, id, pending, created) -> {}).agreements();
+    final Rooms rooms = new Rooms(client, TestStore.freshDatabase(), (outbox, id, pending, created) -> {});
+    final Agreements agreements = rooms.agreements();
 
     @AfterEach
     void close() {

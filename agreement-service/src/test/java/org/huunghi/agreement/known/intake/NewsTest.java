@@ -99,28 +99,6 @@ class NewsTest {
     }
 
     @Test
-    void whoMeetsAPartnerMeetsThoseThatWereMergedIntoIt() {
-        var contacted = event("org.huunghi.partner.contacted.v1")
-                .of("P3")
-                .sequence(7)
-                .data("{\"change\":{\"on\":\"2025-02\"},\"state\":{\"status\":\"CONTACTED\"}}");
-
-        Deliveries.given(() -> merged("P1", "P2", "P3"), this::partners)
-                .when(contacted)
-                .then(rooms -> assertThat(Set.copyOf(met))
-                        .containsExactlyInAnyOrder("P1 2025-02-28", "P2 2025-02-28", "P3 2025-02-28"));
-    }
-
-    /** Each into the next one. */
-    private Rooms merged(String... partners) {
-        var rooms = world();
-        for (var i = 1; i < partners.length; i++) {
-            rooms.partners().learn(new KnownPartner(partners[i - 1], "MERGED", partners[i]), 1);
-        }
-        return rooms;
-    }
-
-    @Test
     void aUnitIsKnownAsTheLatestNewsHasIt() {
         Deliveries.given(this::world, this::units)
                 .when(

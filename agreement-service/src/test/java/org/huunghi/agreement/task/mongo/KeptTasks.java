@@ -39,7 +39,8 @@ abstract class KeptTasks {
 
     final MongoClient client = indexes.client();
 
-    final Tasks tasks = new Rooms(client, TestStore.freshDatabase(), (outbox, id, pending, created) -> {}).tasks();
+    final Rooms rooms = new Rooms(client, TestStore.freshDatabase(), (outbox, id, pending, created) -> {});
+    final Tasks tasks = rooms.tasks();
 
     @AfterEach
     void close() {

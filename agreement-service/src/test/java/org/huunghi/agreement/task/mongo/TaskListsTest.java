@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.agreement.task.Alarms;
 import org.huunghi.agreement.task.Alarms.Schedule;
 import org.huunghi.agreement.task.Assignment;
@@ -53,6 +54,16 @@ class TaskListsTest extends KeptTasks {
         assertThat(ids(status(TaskStatus.BLOCKED))).isEmpty();
         assertThat(ids(directive(" 4210/ubnd-ngv", "p-1"))).containsExactly("b", "a", "c");
         assertThat(ids(directive("1/UBND", null))).isEmpty();
+    }
+
+    @Test
+    void tasksWithAPartnerAreFoundUnderTheOneThatItWentInto() {
+        keep(open("a", "Việc thứ nhất", Due.on(TODAY.plusDays(9)), "so-nnptnt"));
+        rooms.partners().learn(new KnownPartner("p-1", "MERGED", "p-2"), 1);
+
+        assertThat(ids(directive("4210/UBND-NgV", "p-2"))).containsExactly("a");
+        assertThat(ids(directive("1/UBND", "p-2"))).isEmpty();
+        assertThat(tasks.count(directive("4210/UBND-NgV", "p-3"))).isZero();
     }
 
     @Test
