@@ -2,8 +2,10 @@ package org.huunghi.notification;
 
 import java.time.Clock;
 import org.huunghi.notification.known.KnownCalendars;
+import org.huunghi.notification.known.KnownMergers;
 import org.huunghi.notification.known.KnownTasks;
 import org.huunghi.notification.known.KnownUnits;
+import org.huunghi.notification.known.Mergers;
 import org.huunghi.notification.known.OwnChanges;
 import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.notification.ChoosingAgain;
@@ -41,6 +43,11 @@ class RecipientWiring {
     @Bean
     Provinces provinces(KnownUnits units) {
         return new Provinces(units);
+    }
+
+    @Bean
+    Mergers mergers(KnownMergers known) {
+        return new Mergers(known);
     }
 
     @Bean

@@ -177,16 +177,18 @@ class NotificationJourneyTest extends Journeys {
     }
 
     @Test
-    void whoFollowsAPartnerIsToldOfItsAgreements() {
+    void whoFollowsAPartnerIsToldOfTheAgreementsOfOneThatWentIntoIt() {
         officer("theo-doi", "so-theo-doi", "theo-doi@tinh.example", "0912345633");
         publish("subscription", "subscribed", "s-1", 1, """
                 {"state":{"id":"s-1","subscriber":{"officer":"theo-doi"},"target":{"kind":"PARTNER","id":"p-1"},
                  "status":"ACTIVE"}}""");
-        // The two topics are read side by side; agreements are signed until the subscription is known.
+        publish("partner", "merged", "p-0", 2, """
+                {"state":{"id":"p-0","status":"MERGED","survivor":"p-1"}}""");
+        // The topics are read side by side; agreements are signed until the subscription and the merger are known.
         var signed = new AtomicInteger();
         until(() -> {
             publish("agreement", "signed", "agreement-" + signed.incrementAndGet(), 1, """
-                    {"state":{"title":{"vi":"Thỏa thuận với Champasak"},"partners":["p-1"],"fields":[]}}""");
+                    {"state":{"title":{"vi":"Thỏa thuận với Champasak"},"partners":["p-0"],"fields":[]}}""");
             return !mailsTo("theo-doi@tinh.example").isEmpty();
         });
         assertThat(mailsTo("theo-doi@tinh.example").getFirst().text()).contains("được ký");

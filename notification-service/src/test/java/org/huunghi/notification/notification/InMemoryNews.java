@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.huunghi.notification.known.KnownCalendar;
 import org.huunghi.notification.known.KnownCalendars;
+import org.huunghi.notification.known.KnownMerger;
+import org.huunghi.notification.known.KnownMergers;
 import org.huunghi.notification.known.KnownSubscription;
 import org.huunghi.notification.known.KnownSubscriptions;
 import org.huunghi.notification.known.KnownTask;
@@ -23,6 +25,7 @@ final class InMemoryNews {
     private final Map<String, Long> sequences = new HashMap<>();
     private final Map<String, KnownUnit> units = new HashMap<>();
     private final List<KnownSubscription> subscriptions = new ArrayList<>();
+    private final Map<String, String> survivors = new HashMap<>();
     private KnownCalendar calendar = new KnownCalendar("2026", Set.of(), Set.of());
 
     void calendar(KnownCalendar published) {
@@ -82,6 +85,28 @@ final class InMemoryNews {
             @Override
             public boolean learn(long sequence, KnownSubscription subscription) {
                 return subscriptions.add(subscription);
+            }
+        };
+    }
+
+    KnownMergers mergers() {
+        return new KnownMergers() {
+            @Override
+            public Optional<String> survivorOf(String partner) {
+                return Optional.ofNullable(survivors.get(partner));
+            }
+
+            @Override
+            public List<String> mergedInto(String survivor, int limit) {
+                return survivors.keySet().stream()
+                        .filter(partner -> survivors.get(partner).equals(survivor))
+                        .limit(limit)
+                        .toList();
+            }
+
+            @Override
+            public boolean learn(long sequence, KnownMerger merger) {
+                return survivors.put(merger.partner(), merger.survivor()) == null;
             }
         };
     }

@@ -16,10 +16,13 @@ import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IntakeMetrics;
 import org.huunghi.eventing.inbox.RecordIntake;
 import org.huunghi.notification.known.KnownCalendar;
+import org.huunghi.notification.known.KnownMerger;
+import org.huunghi.notification.known.KnownMergers;
 import org.huunghi.notification.known.KnownSubscriptions;
 import org.huunghi.notification.known.KnownTasks;
 import org.huunghi.notification.known.KnownUnit;
 import org.huunghi.notification.known.KnownUnits;
+import org.huunghi.notification.known.Mergers;
 import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Duty;
@@ -104,6 +107,19 @@ public final class World {
 
     public KnownUnits units() {
         return known.units();
+    }
+
+    public World withMerger(String partner, String survivor) {
+        known.mergers().learn(1, new KnownMerger(partner, survivor));
+        return this;
+    }
+
+    public KnownMergers knownMergers() {
+        return known.mergers();
+    }
+
+    public Mergers mergers() {
+        return new Mergers(known.mergers());
     }
 
     public KnownSubscriptions subscriptions() {

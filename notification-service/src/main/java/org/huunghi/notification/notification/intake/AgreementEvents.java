@@ -1,7 +1,6 @@
 package org.huunghi.notification.notification.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,15 +9,14 @@ import java.util.stream.Stream;
 import org.huunghi.eventing.inbox.Delivery;
 import org.huunghi.eventing.inbox.EventIntake;
 import org.huunghi.eventing.inbox.IncomingEvent;
-import org.huunghi.notification.known.KnownSubscription;
 import org.huunghi.notification.known.KnownSubscriptions;
 import org.huunghi.notification.known.KnownUnits;
+import org.huunghi.notification.known.Mergers;
 import org.huunghi.notification.notification.Facts;
 import org.huunghi.notification.notification.Notice;
 import org.huunghi.notification.notification.NotifyingUnits;
 import org.huunghi.notification.notification.Particulars;
 import org.huunghi.notification.notification.Party;
-import org.huunghi.notification.notification.Text;
 import org.huunghi.notification.template.Occasion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,17 +38,6 @@ class AgreementEvents {
             "inactive", Occasion.AGREEMENT_INACTIVE,
             "inherited", Occasion.AGREEMENT_INHERITED,
             "commitment-overdue", Occasion.AGREEMENT_COMMITMENT_OVERDUE);
-
-    /** What followers are told of, in words. */
-    private static final Map<String, Text> FOLLOWED = Map.of(
-            "signed", new Text("được ký", "it was signed"),
-            "entered-into-force", new Text("có hiệu lực", "it entered into force"),
-            "amended", new Text("được sửa đổi, bổ sung", "it was amended"),
-            "extended", new Text("được gia hạn", "it was extended"),
-            "expiring", new Text("sắp hết hiệu lực", "it expires soon"),
-            "expired", new Text("hết hiệu lực", "it has expired"),
-            "terminated", new Text("chấm dứt hiệu lực", "it was terminated"),
-            "inherited", new Text("được kế thừa", "it was inherited"));
 
     record Consultee(String code) {}
 
@@ -76,20 +63,27 @@ class AgreementEvents {
 
     @Bean
     Consumer<Message<byte[]>> agreementIntake(
-            EventIntake intake, KnownUnits units, KnownSubscriptions subscriptions, NotifyingUnits notifying) {
+            EventIntake intake,
+            KnownUnits units,
+            KnownSubscriptions subscriptions,
+            Mergers mergers,
+            NotifyingUnits notifying) {
+        var followers = new Followers(subscriptions, mergers, notifying);
         var reading = intake.reading();
-        for (var name : Stream.concat(TOLD.keySet().stream(), FOLLOWED.keySet().stream())
+        for (var name : Stream.concat(TOLD.keySet().stream(), Followers.EVENTS.stream())
                 .distinct()
                 .toList()) {
             reading = TOLD.containsKey(name)
                     ? reading.on(TYPE.formatted(name), Data.class, event -> {
                         var told = notifying.notify(notice(event, TOLD.get(name), units));
-                        return delivery(told | follow(event, event.data().state(), name, subscriptions, notifying));
+                        return delivery(
+                                told | followers.tell(event, name, event.data().state()));
                     })
                     : reading.on(
                             TYPE.formatted(name),
                             Followed.class,
-                            event -> delivery(follow(event, event.data().state(), name, subscriptions, notifying)));
+                            event -> delivery(
+                                    followers.tell(event, name, event.data().state())));
         }
         return reading.build();
     }
@@ -135,47 +129,5 @@ class AgreementEvents {
             case AGREEMENT_INHERITED -> Particulars.detail(change.legalBasis(), null);
             default -> Particulars.day(change.due());
         };
-    }
-
-    private static boolean follow(
-            IncomingEvent<?> event,
-            State given,
-            String name,
-            KnownSubscriptions subscriptions,
-            NotifyingUnits notifying) {
-        var words = FOLLOWED.get(name);
-        if (words == null) {
-            return false;
-        }
-        var state = Incoming.required(given, "state");
-        var followers = subscriptions.to(targets(event.subject(), state));
-        if (followers.isEmpty()) {
-            return false;
-        }
-        var accounts = followers.stream()
-                .map(KnownSubscription::account)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var units = followers.stream()
-                .map(KnownSubscription::unit)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var facts = Facts.of(Incoming.text(state.title()), Particulars.words(words));
-        var cause = Incoming.cause(event, Occasion.AGREEMENT_FOLLOWED);
-        return notifying.notify(new Notice(cause, Map.of(Party.FOLLOWER, units), accounts, facts));
-    }
-
-    private static List<String> targets(String agreement, State state) {
-        var targets = new ArrayList<String>();
-        targets.add(KnownSubscription.target("AGREEMENT", agreement));
-        if (state.partners() != null) {
-            state.partners().forEach(partner -> targets.add(KnownSubscription.target("PARTNER", partner)));
-        }
-        if (state.fields() != null) {
-            state.fields().forEach(field -> targets.add(KnownSubscription.target("FIELD", field)));
-        }
-        return targets;
     }
 }
