@@ -70,7 +70,8 @@ class FeedJourneyTest {
     void whatHasNotChangedIsNotSentAgain() {
         var task = task("Lịch không đổi " + UUID.randomUUID());
         var address = address(feed(LEAD, Map.of("kind", "LEADING")));
-        var first = api.get(address);
+        // Calendar programs hang on what they like.
+        var first = api.get(address + "?nocache=1");
 
         var again = api.header("If-None-Match", first.header("ETag")).get(address);
         assertThat(again.status()).isEqualTo(304);

@@ -98,6 +98,20 @@ class BadInputIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> noQuestionTakesAParameterThatItsAddressDoesNotHave() {
+        return endpoints.each(operation -> {
+            if (!operation.method().equals("GET")) {
+                return;
+            }
+            var uri = endpoints.place(operation) + "?" + operation.required("") + "noSuchParameter=1";
+            var headers = Endpoints.headers(operation, platform.token(account(operation)), null);
+            var answer = RawHttp.send("GET", uri, headers, null);
+            assertRefused(answer, "an unknown parameter", 400);
+            assertThat(answer.body()).contains("noSuchParameter");
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> noEndpointTakesAStrangeId() {
         return endpoints.each(operation -> {
             if (!operation.isOfOne()) {

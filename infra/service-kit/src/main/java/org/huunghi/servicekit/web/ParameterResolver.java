@@ -1,5 +1,6 @@
 package org.huunghi.servicekit.web;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -7,8 +8,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** A controller parameter that is recognised by its type alone. */
-record ParameterResolver<T>(Class<T> type, Function<NativeWebRequest, T> value)
+/**
+ * A controller parameter that is recognised by its type alone.
+ *
+ * @param reads the query parameters that it is made of
+ */
+record ParameterResolver<T>(Class<T> type, Set<String> reads, Function<NativeWebRequest, T> value)
         implements HandlerMethodArgumentResolver {
 
     @Override
