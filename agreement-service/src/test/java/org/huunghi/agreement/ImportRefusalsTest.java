@@ -57,6 +57,19 @@ class ImportRefusalsTest extends ImportSteps {
     }
 
     @Test
+    void aCellThatCannotBeReadIsToldOnceAndWithAllElseThatIsWrong() {
+        var id = sent(OFFICE, "tasks", header() + "," + directive + ",mai,So Y Te")
+                .createdId();
+        awaited(OFFICE, id, "CHECKED");
+
+        var errors = api.as(OFFICE).get(IMPORTS + "/" + id + "/rows").json().at("/items/0/errors");
+        assertThat(errors.values())
+                .extracting(error -> error.path("field").asString() + " "
+                        + error.path("code").asString())
+                .containsExactly("directive.date not-a-date", "leads[0].unit pattern", "title.vi not-blank");
+    }
+
+    @Test
     void aRepeatUnderOneKeyIsOneImport() {
         var file = header() + "a," + directive + ",2026-05-18," + LEAD_UNIT;
         var keyed = api.as(OFFICE).idempotencyKey("import-" + directive).header("Content-Type", "text/csv");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.mongo.DuplicateAggregate;
 import org.huunghi.servicekit.FieldError;
@@ -39,11 +40,17 @@ final class RowJudge {
     <B> List<RowFlaw> check(ImportKind<B> kind, List<RowCell> cells, Actor by) {
         var read = new Cells(kind.columns(), cells);
         var body = kind.body(read);
-        if (!read.flaws().isEmpty()) {
-            return flaws(Problem.invalid(read.flaws()));
-        }
-        var broken = constraints(body);
-        return broken.isEmpty() ? refused(() -> kind.refusal(body, by)) : broken;
+        var unread = flaws(Problem.invalid(read.flaws()));
+        var broken = constraints(body).stream().filter(flaw -> isRead(flaw.field(), unread));
+        var flaws = Stream.concat(unread.stream(), broken).limit(MOST_FLAWS).toList();
+        return flaws.isEmpty() ? refused(() -> kind.refusal(body, by)) : flaws;
+    }
+
+    /** A cell that cannot be read is there: that its value is missing would be one thing said twice. */
+    private static boolean isRead(String field, List<RowFlaw> unread) {
+        return unread.stream()
+                .map(RowFlaw::field)
+                .noneMatch(cell -> field.equals(cell) || field.startsWith(cell + "[") || field.startsWith(cell + "."));
     }
 
     /** Writes the row; why it was refused, or nothing. */

@@ -35,6 +35,19 @@ class ImportWorkTest extends ImportDesk {
     }
 
     @Test
+    void whatCannotBeReadIsToldWithWhatIsWrongBesides() {
+        var id = received("Tên quà;Giá trị\n;nhiều");
+
+        workAll();
+
+        assertThat(rows.list(id, EnumSet.of(RowStatus.INVALID), 0, 10)
+                        .getFirst()
+                        .flaws())
+                .extracting(RowFlaw::field, RowFlaw::code)
+                .containsExactly(tuple("worth", "not-a-number"), tuple("name", "not-blank"));
+    }
+
+    @Test
     void aFileThatTurnsOutBadIsRefusedAndLeavesNothing() {
         var id = received("Gift\nmột\n\"hai\nba");
 
