@@ -41,7 +41,8 @@ public final class HandingOver {
             return false;
         }
         var next = reassigned.succession();
-        return switch (Task.assign(next.task(), reassigned.remainderFor(next), times, attribution.at())) {
+        var remainder = reassigned.remainderFor(next);
+        return switch (Task.assign(next.task(), remainder, reassigned.focalPoints(), times, attribution.at())) {
             case Decision.Accepted<Task, TaskEvent, TaskRejection> accepted ->
                 tasks.addUnlessThere(accepted, attribution);
             case Decision.Rejected<Task, TaskEvent, TaskRejection>(TaskRejection reason) ->

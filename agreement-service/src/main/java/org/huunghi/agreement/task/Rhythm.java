@@ -43,6 +43,10 @@ public record Rhythm(Every every, int monthsAfter, int dueDay, int leadDays) {
         return period.plusMonths(every.months);
     }
 
+    YearMonth before(YearMonth period) {
+        return period.minusMonths(every.months);
+    }
+
     Due dueOf(YearMonth period) {
         var month = after(period).plusMonths(monthsAfter - 1L);
         return Due.on(month.atDay(Math.min(dueDay, month.lengthOfMonth())));

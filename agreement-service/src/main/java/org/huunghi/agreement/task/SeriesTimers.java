@@ -12,7 +12,7 @@ import org.huunghi.eventing.Versioned;
 /**
  * Assigns the task of each period when it is time. The task comes first and its id follows from the period: whoever does
  * it again, after a crash or at the same time, finds it there. The series then moves on to the next period, so that after
- * a pause every period that was missed gets its task.
+ * a pause every period that was missed gets its task. Who works on the task of one period does so on that of the next.
  */
 public final class SeriesTimers implements Timers {
 
@@ -40,12 +40,16 @@ public final class SeriesTimers implements Timers {
         var one = due.aggregate();
         var pattern = one.nextAssignment();
         var by = new Attribution(Actor.system(), now, pattern.directive().document(), null);
-        switch (Task.assign(one.nextTask(), pattern, times, now)) {
+        switch (Task.assign(one.nextTask(), pattern, workingOn(one.formerTask()), times, now)) {
             case Decision.Accepted<Task, TaskEvent, TaskRejection> assigned -> tasks.addUnlessThere(assigned, by);
             case Decision.Rejected<Task, TaskEvent, TaskRejection>(TaskRejection reason) ->
                 throw new IllegalStateException("was accepted when the series started: " + reason);
         }
         series.save(due, one.generated(), by);
         return 1;
+    }
+
+    private List<FocalPoint> workingOn(String task) {
+        return tasks.find(task).map(Versioned::aggregate).map(Task::focalPoints).orElse(List.of());
     }
 }

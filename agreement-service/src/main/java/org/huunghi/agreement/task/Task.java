@@ -68,7 +68,20 @@ public record Task(
 
     static Decision<Task, TaskEvent, TaskRejection> assign(
             String id, Assignment assignment, Timekeeping times, Instant now) {
-        return refusing(assignment.flaw(), () -> drafted(id, assignment).assign(times, now));
+        return assign(id, assignment, List.of(), times, now);
+    }
+
+    /** @param former who worked on what it goes on from; those of units that still take part go on with it */
+    static Decision<Task, TaskEvent, TaskRejection> assign(
+            String id, Assignment assignment, List<FocalPoint> former, Timekeeping times, Instant now) {
+        return refusing(
+                assignment.flaw(),
+                () -> change(
+                        drafted(id, assignment),
+                        ASSIGN,
+                        task -> task.carryingOn(former).startedBy(times, now),
+                        new TaskEvent.Assigned(),
+                        now));
     }
 
     Decision<Task, TaskEvent, TaskRejection> edit(Assignment changed) {

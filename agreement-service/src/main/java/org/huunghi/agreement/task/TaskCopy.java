@@ -114,6 +114,13 @@ final class TaskCopy {
         return this;
     }
 
+    TaskCopy carryingOn(List<FocalPoint> former) {
+        focalPoints = former.stream()
+                .filter(named -> assignment.units().contains(named.unit()))
+                .toList();
+        return this;
+    }
+
     TaskCopy succession(Succession next) {
         succession = next;
         return this;

@@ -59,9 +59,18 @@ public record TaskSeries(
         return goesOn ? Optional.of(rhythm.beginsAt(YearMonth.from(next))) : Optional.empty();
     }
 
-    /** A period has one task, so its id follows from the period. */
     String nextTask() {
-        var name = "series/" + id + "/" + next;
+        return taskOf(YearMonth.from(next));
+    }
+
+    /** The task of the period before the next; for the first one there is none. */
+    String formerTask() {
+        return taskOf(rhythm.before(YearMonth.from(next)));
+    }
+
+    /** A period has one task, so its id follows from the period. */
+    private String taskOf(YearMonth period) {
+        var name = "series/" + id + "/" + period.atDay(1);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

@@ -54,6 +54,23 @@ class HandingOverTest {
     }
 
     @Test
+    void whoWorksOnItForAUnitThatStaysGoesOn() {
+        var task = aTask().called("two").in(TaskStatus.ACCEPTED);
+        var coordinator = task.assignment().coordinatingUnits().findFirst().orElseThrow();
+        var helping = new FocalPoint(coordinator, "le-c");
+        var leading = new FocalPoint(task.assignment().accountable(), "tran-van-an");
+        var reassigned = reassigned(named(named(task, leading), helping));
+
+        handingOver.complete("two");
+
+        assertThat(tasks.find(reassigned.succession().task())
+                        .orElseThrow()
+                        .aggregate()
+                        .focalPoints())
+                .containsExactly(helping);
+    }
+
+    @Test
     void whatIsNotReassignedHasNoSuccessor() {
         tasks.add(
                 new Accepted<>(aTask().called("open").in(TaskStatus.ACCEPTED), List.of(new TaskEvent.Assigned())),
@@ -64,8 +81,15 @@ class HandingOverTest {
     }
 
     private Task reassigned(String id) {
-        var task = aTask().called(id).in(TaskStatus.ACCEPTED);
+        return reassigned(aTask().called(id).in(TaskStatus.ACCEPTED));
+    }
+
+    private Task reassigned(Task task) {
         var decision = (Accepted<Task, TaskEvent, TaskRejection>) task.reassign(Succession.of(task, OTHERS), NOW);
         return tasks.add(decision, OFFICE).aggregate();
+    }
+
+    private static Task named(Task task, FocalPoint officer) {
+        return ((Accepted<Task, TaskEvent, TaskRejection>) officer.namedFor(task, NOW)).state();
     }
 }

@@ -83,15 +83,38 @@ class SeriesTimersTest {
         assertThat(tasks()).isEqualTo(SERIES * PERIODS);
     }
 
+    @Test
+    void whoWorksOnTheTaskOfOnePeriodDoesSoOnThoseThatFollow() {
+        given();
+        var first = rooms.taskSeries().due(NOW, 1).getFirst().aggregate();
+        var an = new FocalPoint(first.pattern().accountable(), "tran-van-an");
+        rooms.tasks().addUnlessThere(assigned(first, an, new FocalPoint("so-khac", "ai-do")), OFFICE);
+
+        sweep(rooms.taskSeries(), rooms.tasks());
+
+        var ofSeries = all().stream()
+                .filter(task -> first.id().equals(task.assignment().links().series()))
+                .toList();
+        assertThat(ofSeries).hasSize(PERIODS).allSatisfy(task -> assertThat(task.focalPoints())
+                .containsExactly(an));
+        assertThat(all()).filteredOn(task -> !ofSeries.contains(task)).allSatisfy(task -> assertThat(task.focalPoints())
+                .isEmpty());
+    }
+
     private long tasks() {
-        var everything = new TaskQuery(
-                null, null, "so-nnptnt", null, null, null, null, null, null, null, null, null, NOW, NOW, null);
-        return rooms.tasks().list(everything, 1000).stream()
-                .map(Versioned::aggregate)
+        return all().stream()
                 .map(task -> task.assignment().links().series() + " "
                         + task.assignment().due())
                 .distinct()
                 .count();
+    }
+
+    private List<Task> all() {
+        var everything = new TaskQuery(
+                null, null, "so-nnptnt", null, null, null, null, null, null, null, null, null, NOW, NOW, null);
+        return rooms.tasks().list(everything, 1000).stream()
+                .map(Versioned::aggregate)
+                .toList();
     }
 
     private void given() {
@@ -106,9 +129,9 @@ class SeriesTimersTest {
                         rooms.taskSeries().add((Accepted<TaskSeries, SeriesEvent, TaskRejection>) started, OFFICE));
     }
 
-    private static Accepted<Task, TaskEvent, TaskRejection> assigned(TaskSeries series) {
-        var decision =
-                Task.assign(series.nextTask(), series.nextAssignment(), TIMES, Instant.parse("2026-05-20T00:00:00Z"));
+    private static Accepted<Task, TaskEvent, TaskRejection> assigned(TaskSeries series, FocalPoint... named) {
+        var at = Instant.parse("2026-05-20T00:00:00Z");
+        var decision = Task.assign(series.nextTask(), series.nextAssignment(), List.of(named), TIMES, at);
         return (Accepted<Task, TaskEvent, TaskRejection>) decision;
     }
 
