@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.huunghi.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** Agreements over HTTP, and what an outsider reads of them from Kafka. */
 @ServiceTest
@@ -95,7 +94,7 @@ class AgreementJourneyTest extends AgreementSteps {
     }
 
     @Test
-    void aProposalIsPutRightUntilOthersAreAsked() {
+    void aProposalIsPutRightUntilItIsSigned() {
         var path = AGREEMENTS + "/" + proposed();
         var better = People.agreement("title", Map.of("vi", "Bản ghi nhớ đã sửa"), "fields", List.of("TOURISM"));
 
@@ -115,13 +114,25 @@ class AgreementJourneyTest extends AgreementSteps {
         assertThat(corrected.json().at("/title/vi").asString()).isEqualTo("Bản ghi nhớ đã sửa");
         assertThat(corrected.json().at("/fields/0").asString()).isEqualTo("TOURISM");
         assertThat(corrected.version()).isEqualTo(2);
+    }
 
-        var asked = AGREEMENTS + "/" + consulting();
-        var late = api.as(OFFICER).ifMatch(3).post(asked + "/corrections", better);
-        assertThat(late.status()).as(late.text()).isEqualTo(409);
-        assertThat(late.json().path("allowed").valueStream().map(JsonNode::asString))
-                .contains("record-opinion")
-                .doesNotContain("correct");
+    @Test
+    void whatOthersWereAskedAboutIsCorrectedInItsWordsAlone() {
+        var asked = AGREEMENTS + "/" + consulting() + "/corrections";
+        var title = Map.of("vi", "Bản ghi nhớ đã sửa");
+
+        var otherKind = People.agreement("kind", "TWINNING", "title", title, "reason", "gõ nhầm");
+        var refused = api.as(OFFICER).ifMatch(3).post(asked, otherKind);
+        assertThat(refused.code()).isEqualTo("agreement-others-were-asked");
+        assertThat(refused.json().at("/differing/0").asString()).isEqualTo("kind");
+        var unexplained = api.as(OFFICER).ifMatch(3).post(asked, People.agreement("title", title));
+        assertThat(unexplained.status()).isEqualTo(400);
+        assertThat(unexplained.json().at("/errors/0/field").asString()).isEqualTo("reason");
+        var corrected =
+                api.as(OFFICER).ifMatch(3).post(asked, People.agreement("title", title, "reason", "gõ nhầm tên"));
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+        assertThat(corrected.json().path("status").asString()).isEqualTo("CONSULTING");
+        assertThat(corrected.json().at("/title/vi").asString()).isEqualTo("Bản ghi nhớ đã sửa");
     }
 
     @Test

@@ -28,6 +28,11 @@ public sealed interface AgreementRejection {
     /** Turned down, or merged into another partner. */
     record PartnerNotEligible(String partner, String status, String survivor) implements AgreementRejection {}
 
+    /** @param differing what they were asked about and would now read otherwise */
+    record OthersWereAsked(List<String> differing) implements AgreementRejection {}
+
+    record ReasonMissing() implements AgreementRejection {}
+
     record NotConsulted(String consultee) implements AgreementRejection {}
 
     record AnswersMissing(List<String> consultees) implements AgreementRejection {}

@@ -20,6 +20,11 @@ public enum AgreementStatus {
     /** Given up before it was signed. */
     DROPPED;
 
+    /** Whether nobody else has been asked about it yet. */
+    boolean isBeforeConsultation() {
+        return this == PROPOSED || this == DRAFTING;
+    }
+
     /** Nothing more is expected of it. */
     public boolean isOver() {
         return switch (this) {

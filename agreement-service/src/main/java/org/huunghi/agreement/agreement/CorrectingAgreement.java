@@ -4,7 +4,7 @@ import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Outcome;
 
-/** What is proposed is put right, until it goes to others for their opinion. */
+/** What is proposed is put right; once it has gone to others for their opinion, only how it is recorded. */
 public final class CorrectingAgreement {
 
     private final ChangingAgreement changing;
@@ -19,6 +19,6 @@ public final class CorrectingAgreement {
     public Outcome<Agreement, AgreementRejection> correct(Change change, Proposal proposal) {
         return changing.apply(change, AgreementRight.CORRECT, (agreement, now) -> vetting.refusal(proposal, change.by())
                 .map(Decision::<Agreement, AgreementEvent, AgreementRejection>rejected)
-                .orElseGet(() -> agreement.preparation().correct(proposal)));
+                .orElseGet(() -> agreement.preparation().correct(proposal, change.reason())));
     }
 }

@@ -14,11 +14,27 @@ import org.huunghi.eventing.SourceDocument;
 /** From the proposal until it may be signed, or is given up. */
 record Preparation(Agreement agreement) {
 
-    Decision<Agreement, AgreementEvent, AgreementRejection> correct(Proposal proposal) {
+    /**
+     * Once others have been asked, what they were asked about stays as it is.
+     *
+     * @param reason what was wrong, needed from then on
+     */
+    Decision<Agreement, AgreementEvent, AgreementRejection> correct(Proposal proposal, String reason) {
+        var refusal = Agreement.flaw(proposal).or(() -> changesWhatOthersWereAsked(proposal, reason));
         return agreement.on(
                 AgreementTransitions.CORRECT,
-                next -> unless(Agreement.flaw(proposal), () -> next.proposal(proposal)
-                        .because(new AgreementEvent.Corrected())));
+                next -> unless(refusal, () -> next.proposal(proposal).because(new AgreementEvent.Corrected())));
+    }
+
+    private Optional<AgreementRejection> changesWhatOthersWereAsked(Proposal proposal, String reason) {
+        if (agreement.status().isBeforeConsultation()) {
+            return Optional.empty();
+        }
+        var differing = agreement.proposal().differingInSubstance(proposal);
+        if (!differing.isEmpty()) {
+            return Optional.of(new AgreementRejection.OthersWereAsked(differing));
+        }
+        return reason == null ? Optional.of(new AgreementRejection.ReasonMissing()) : Optional.empty();
     }
 
     Decision<Agreement, AgreementEvent, AgreementRejection> startDrafting() {

@@ -3,6 +3,8 @@ package org.huunghi.agreement.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huunghi.agreement.words.PartialDate;
 import org.huunghi.agreement.words.Text;
 
@@ -43,6 +45,24 @@ public record Proposal(
     /** Its last day, {@code null} when it is open. */
     public LocalDate endsOn() {
         return period == null ? null : period.endsOn();
+    }
+
+    /** What the other one would bind others to that this one does not, or the other way round; not how it is recorded. */
+    List<String> differingInSubstance(Proposal other) {
+        return Stream.of(
+                        differing("kind", kind, other.kind),
+                        differing("level", level, other.level),
+                        differing("ourParties", ourParties, other.ourParties),
+                        differing("partners", partners, other.partners),
+                        differing("period", period, other.period),
+                        differing("renewal", renewal, other.renewal),
+                        differing("replaces", replaces, other.replaces))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> differing(String name, Object one, Object other) {
+        return Objects.equals(one, other) ? Optional.empty() : Optional.of(name);
     }
 
     Proposal until(PartialDate end) {

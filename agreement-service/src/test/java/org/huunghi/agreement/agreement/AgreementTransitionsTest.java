@@ -46,7 +46,7 @@ class AgreementTransitionsTest {
         var commands = new LinkedHashMap<
                 String, Function<Agreement, Decision<Agreement, AgreementEvent, AgreementRejection>>>();
         var date = new PartialDate("2022-08");
-        commands.put("correct", a -> a.preparation().correct(aProposal()));
+        commands.put("correct", a -> a.preparation().correct(a.proposal(), "gõ nhầm"));
         commands.put("start-drafting", a -> a.preparation().startDrafting());
         commands.put("request-consultation", a -> a.preparation()
                 .requestConsultation(List.of(FOREIGN_MINISTRY), TODAY, ANSWER, TODAY));

@@ -26,11 +26,13 @@ import org.huunghi.agreement.agreement.AgreementRejection.NotPdf;
 import org.huunghi.agreement.agreement.AgreementRejection.NotPermitted;
 import org.huunghi.agreement.agreement.AgreementRejection.NothingToInherit;
 import org.huunghi.agreement.agreement.AgreementRejection.OpenEnded;
+import org.huunghi.agreement.agreement.AgreementRejection.OthersWereAsked;
 import org.huunghi.agreement.agreement.AgreementRejection.OwersNotParty;
 import org.huunghi.agreement.agreement.AgreementRejection.OwnUnitUnknown;
 import org.huunghi.agreement.agreement.AgreementRejection.PartnerNotEligible;
 import org.huunghi.agreement.agreement.AgreementRejection.PeriodBackwards;
 import org.huunghi.agreement.agreement.AgreementRejection.PmConsentMissing;
+import org.huunghi.agreement.agreement.AgreementRejection.ReasonMissing;
 import org.huunghi.agreement.agreement.AgreementRejection.TooManyCommitments;
 import org.huunghi.agreement.agreement.AgreementRejection.TooManyDocuments;
 import org.huunghi.agreement.agreement.AgreementRejection.UnknownAgreement;
@@ -71,6 +73,9 @@ final class AgreementProblems {
                 Problem.of(409, "agreement-partner-not-eligible", r.partner(), r.status())
                         .with("partner", r.partner())
                         .with("survivor", r.survivor());
+            case OthersWereAsked r ->
+                Problem.of(409, "agreement-others-were-asked").with("differing", r.differing());
+            case ReasonMissing r -> Problem.invalid("reason", "missing");
             case NotConsulted r -> Problem.invalid("consultee", "not-consulted");
             case AnswersMissing r ->
                 Problem.of(409, "agreement-answers-missing").with("missing", r.consultees());

@@ -93,7 +93,7 @@ class DraftingController {
         this.answers = new Answers<>(view, AgreementProblems::of);
     }
 
-    /** The whole proposal as it should read. */
+    /** The whole proposal as it should read; once others have been asked, with a reason. */
     @PostMapping("/corrections")
     ResponseEntity<ShownAgreement> correct(
             @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody NewAgreement body) {
