@@ -21,6 +21,7 @@ import org.huunghi.notification.notification.Slots;
 import org.huunghi.notification.notification.StillWorthwhile;
 import org.huunghi.notification.notification.Tally;
 import org.huunghi.notification.notification.Telling;
+import org.huunghi.notification.notification.ToldBefore;
 import org.huunghi.notification.notification.Trials;
 import org.huunghi.notification.notification.Wishes;
 import org.huunghi.notification.officer.Mandates;
@@ -70,9 +71,11 @@ class QueueingWiring {
             Hours hours,
             Queueing queueing,
             Tally tally,
+            Notifications notifications,
             NotificationSettings settings) {
-        return new Telling(
-                choosing, new Wishes(officers, mandates), new Slots(hours, settings.burst()), queueing, tally);
+        var slots = new Slots(hours, settings.burst());
+        var toldBefore = new ToldBefore(notifications, slots);
+        return new Telling(choosing, new Wishes(officers, mandates), slots, toldBefore, queueing, tally);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.huunghi.notification.notification;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Optional;
 import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.StaleAggregate;
@@ -66,7 +65,7 @@ public final class CallingOnTime {
         }
         var audience = choosing.audience(scheduled);
         var cause = scheduled.cause().at(now);
-        var told = telling.tell(rule.get(), audience, cause, scheduled.facts(), new HashSet<>());
+        var told = telling.tell(rule.get(), audience, cause, scheduled.facts(), Reading.again());
         ladder.climbOn(scheduled);
         if (told.recipients() > 0) {
             return once(found, n -> n.route(told.recipients(), now));

@@ -1,7 +1,6 @@
 package org.huunghi.notification.notification;
 
 import java.util.List;
-import java.util.Set;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Choice;
 
@@ -11,13 +10,21 @@ public final class Telling {
     private final ChoosingRecipients choosing;
     private final Wishes wishes;
     private final Slots slots;
+    private final ToldBefore toldBefore;
     private final Queueing queueing;
     private final Tally tally;
 
-    public Telling(ChoosingRecipients choosing, Wishes wishes, Slots slots, Queueing queueing, Tally tally) {
+    public Telling(
+            ChoosingRecipients choosing,
+            Wishes wishes,
+            Slots slots,
+            ToldBefore toldBefore,
+            Queueing queueing,
+            Tally tally) {
         this.choosing = choosing;
         this.wishes = wishes;
         this.slots = slots;
+        this.toldBefore = toldBefore;
         this.queueing = queueing;
         this.tally = tally;
     }
@@ -30,17 +37,14 @@ public final class Telling {
      */
     record Told(int recipients, boolean queued) {}
 
-    /**
-     * @param told whom this event was told to on which channel already; grows
-     */
-    Told tell(Rule rule, Audience audience, Cause cause, Facts facts, Set<String> told) {
+    Told tell(Rule rule, Audience audience, Cause cause, Facts facts, Reading reading) {
         var channels = rule.channels(facts.urgent());
         var recipients = choosing.of(audience, channels);
         var queued = false;
         for (var recipient : recipients) {
             for (var channel : channels) {
-                if (told.add(recipient.key() + ' ' + channel)) {
-                    queued |= queue(rule, new Letter(cause, recipient, channel, facts));
+                if (reading.tell(recipient, channel)) {
+                    queued |= queue(rule, new Letter(cause, recipient, channel, facts), reading);
                 }
             }
         }
@@ -60,8 +64,11 @@ public final class Telling {
         return queued;
     }
 
-    private boolean queue(Rule rule, Letter letter) {
+    private boolean queue(Rule rule, Letter letter, Reading reading) {
         var pressing = rule.pace(letter.facts().urgent());
+        if (!reading.isFirst() && toldBefore.has(letter, pressing)) {
+            return false;
+        }
         var choice = pressing == Pace.URGENT
                 ? Choice.IMMEDIATE
                 : wishes.of(letter.recipient(), rule.occasion(), letter.channel());

@@ -61,9 +61,10 @@ class WhoIsToldTest {
         for (var event : events.split(" ")) {
             world.at(LocalDateTime.parse("2026-11-" + at.replace(' ', 'T')));
             happen(event);
+            split(circumstances).forEach(circumstance -> arrange(circumstance, "meanwhile"));
             happen(event);
         }
-        split(circumstances).forEach(this::arrangeLater);
+        split(circumstances).forEach(circumstance -> arrange(circumstance, "later"));
 
         world.pass(Duration.ofDays(days));
 
@@ -94,6 +95,7 @@ class WhoIsToldTest {
         switch (words[1]) {
             case "away" -> away(words[0], words.length > 3 ? words[3] : null);
             case "digest" -> wish(words[0], new Preference(words[2], Channel.EMAIL, Choice.DIGEST));
+            case "at-once" -> wish(words[0], new Preference(words[2], Channel.EMAIL, Choice.IMMEDIATE));
             case "none" -> wish(words[0], new Preference(words[2], Channel.EMAIL, Choice.NONE));
             case "no-sms" -> wish(words[0], new Preference(words[2], Channel.SMS, Choice.NONE));
             case "left" -> world.officers().remove(words[0]);
@@ -106,15 +108,18 @@ class WhoIsToldTest {
                 named.put(UNIT, "account-" + words[0]);
                 learn("ACCEPTED", due());
             }
-            case "urgent", "later" -> {}
+            case "urgent", "meanwhile", "later" -> {}
             default -> throw new IllegalArgumentException(circumstance);
         }
     }
 
-    /** What happens between the event and the sending: {@code task later COMPLETED}, {@code an later left}. */
-    private void arrangeLater(String circumstance) {
+    /**
+     * What happens between the event and its redelivery, or between that and the sending: {@code an meanwhile left}, {@code
+     * task later COMPLETED}.
+     */
+    private void arrange(String circumstance, String when) {
         var words = circumstance.split(" ");
-        if (!"later".equals(words[1])) {
+        if (!when.equals(words[1])) {
             return;
         }
         switch (words[0]) {

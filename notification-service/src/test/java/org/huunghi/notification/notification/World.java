@@ -25,8 +25,10 @@ import org.huunghi.notification.known.KnownUnits;
 import org.huunghi.notification.known.Mergers;
 import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.Choice;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.InMemoryOfficers;
+import org.huunghi.notification.officer.Preference;
 import org.huunghi.notification.policy.InMemoryUnitPolicies;
 
 /** What an event meets when it comes in, without a store and without providers, and what then leaves as time goes by. */
@@ -67,6 +69,13 @@ public final class World {
 
     public World withFocalPoint(String id, String unit) {
         officers.put(id, unit, Duty.FOCAL_POINT);
+        return this;
+    }
+
+    /** From now on the officer has these messages in the digest. */
+    public World wishingTheDigest(String id) {
+        var digest = new Preference(Preference.ANY, Channel.EMAIL, Choice.DIGEST);
+        officers.arrange(id, List.of(), List.of(digest));
         return this;
     }
 
@@ -173,7 +182,8 @@ public final class World {
                 officers,
                 (unit, occasion, channel) -> policies.of(unit).aggregate().isMandatory(occasion, channel));
         var slots = new Slots(hours(), Duration.ofMinutes(10));
-        return new Telling(choosing(), wishes, slots, queueing(), tally);
+        var toldBefore = new ToldBefore(notifications, slots);
+        return new Telling(choosing(), wishes, slots, toldBefore, queueing(), tally);
     }
 
     Ladder ladder() {

@@ -97,7 +97,8 @@ class TaskEvents {
         for (var told : TOLD.entrySet()) {
             reading = reading.on(TYPE.formatted(told.getKey()), Data.class, event -> {
                 var learnt = learn(event, event.data().state(), tasks);
-                var queued = notifying.notify(notice(event, told.getValue(), clock.getZone()));
+                var notice = notice(event, told.getValue(), clock.getZone());
+                var queued = learnt ? notifying.notifyOfNews(notice) : notifying.notify(notice);
                 return learnt || queued ? Delivery.APPLIED : Delivery.DUPLICATE;
             });
         }

@@ -117,6 +117,19 @@ class IncomingFactsTest {
     }
 
     @Test
+    void anEventReadAgainAfterAChangeOfWishesIsToldOnce() {
+        var world = leads();
+        var returned =
+                event("org.huunghi.task.returned.v1").of("task-1").data("""
+                {"state":{"title":{"vi":"Việc"},"leads":[{"unit":"so-nnptnt"}]}}""").message();
+
+        tasks(world).accept(returned);
+        tasks(world.wishingTheDigest("an")).accept(returned);
+
+        assertThat(world.told()).containsExactly("PENDING so-nnptnt an EMAIL");
+    }
+
+    @Test
     void aUnitWithNobodyToTellIsAnAlarmAndNeverSilence() {
         given(World::new, IncomingFactsTest::tasks)
                 .when(event("org.huunghi.task.overdue.v1").of("task-1").data("""
