@@ -91,7 +91,7 @@ public final class Scribe {
         variables.putAll(secret);
         variables.put("count", Integer.toString(items.size()));
         var lines = items.size() == 1
-                ? List.<String>of()
+                ? List.<Rendering.Line>of()
                 : items.stream().map(item -> line(item, reader, templates)).toList();
         var words = rendering.render(template.aggregate().wording(), variables, lines);
         return channel == Channel.EMAIL
@@ -178,10 +178,13 @@ public final class Scribe {
         return variables;
     }
 
-    /** What the subject of an email about this alone would say. */
-    private String line(Item item, Reader reader, Function<TemplateKey, Versioned<Template>> templates) {
+    /** What the subject of an email about this alone would say, and where that would lead. */
+    private Rendering.Line line(Item item, Reader reader, Function<TemplateKey, Versioned<Template>> templates) {
         var key = new TemplateKey(item.cause().occasion(), Channel.EMAIL, reader.language());
         var wording = templates.apply(key).aggregate().wording();
-        return rendering.render(wording, variables(item, reader, Channel.EMAIL)).subject();
+        var subject = rendering
+                .render(wording, variables(item, reader, Channel.EMAIL))
+                .subject();
+        return new Rendering.Line(subject, links.record(item.cause()).orElse(""));
     }
 }

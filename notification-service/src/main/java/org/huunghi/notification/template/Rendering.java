@@ -8,10 +8,18 @@ import java.util.Set;
 public interface Rendering {
 
     /**
-     * @param lines each is {@code {{line}}} within the section {@code lines}; empty for what is no list
+     * One of several things that a message tells, which is {@code {{line}}} and {@code {{link}}} within the section {@code
+     * lines}.
+     *
+     * @param link to the record that it is about, empty when there is none
+     */
+    record Line(String text, String link) {}
+
+    /**
+     * @param lines empty for what is no list
      * @throws RenderingFailed when the wording is not well-formed or uses a variable that has no value here
      */
-    Rendered render(Wording wording, Map<String, String> variables, List<String> lines);
+    Rendered render(Wording wording, Map<String, String> variables, List<Line> lines);
 
     /** What is no list. */
     default Rendered render(Wording wording, Map<String, String> variables) {

@@ -21,6 +21,7 @@ import org.huunghi.notification.officer.ReversingSeal;
 import org.huunghi.notification.template.Frame;
 import org.huunghi.notification.template.Frame.Reason;
 import org.huunghi.notification.template.Occasion;
+import org.huunghi.notification.template.Rendering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class ScribeTest {
     private static final Recipient OFFICER = Recipient.holder("hanh", Duty.FOCAL_POINT, "so-ngoai-vu-ld", null);
     private static final String SITE = "https://huunghi.example";
 
+    private final TitleOnly rendering = new TitleOnly();
     private final List<Frame> frames = new ArrayList<>();
     private final OptOutTokens tokens = new OptOutTokens(new ReversingSeal());
 
@@ -105,7 +107,7 @@ class ScribeTest {
     }
 
     @Test
-    void aDigestOfManyThingsLeadsToNoneAndBringsTheDeadlinesOfAll() {
+    void aDigestOfManyThingsLeadsToEachAndBringsTheDeadlinesOfAll() {
         var digest = email(
                 OFFICER,
                 item(Occasion.TASK_DUE_SOON, "x", false),
@@ -115,6 +117,9 @@ class ScribeTest {
         var written = write(SITE, digest, false);
 
         assertThat(frames.getFirst().link()).isNull();
+        assertThat(rendering.listed())
+                .extracting(Rendering.Line::link)
+                .containsExactly(SITE + "/api/v1/tasks/x", SITE + "/api/v1/tasks/y", SITE + "/api/v1/tasks/z");
         assertThat(written.deadlines()).extracting(Deadline::uid).containsExactly("task-x-due", "task-y-due");
     }
 
@@ -125,7 +130,7 @@ class ScribeTest {
     private Scribe.Written write(String site, Notification notification, Predicate<Occasion> mandatory) {
         var scribe = new Scribe(
                 new ShippedOnly(),
-                new TitleOnly(),
+                rendering,
                 (email, frame) -> {
                     frames.add(frame);
                     return email;

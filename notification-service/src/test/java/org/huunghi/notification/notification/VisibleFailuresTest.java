@@ -90,7 +90,7 @@ class VisibleFailuresTest extends SendingDesk {
 
     private static final class Broken implements Rendering {
         @Override
-        public Rendered render(Wording wording, Map<String, String> variables, List<String> lines) {
+        public Rendered render(Wording wording, Map<String, String> variables, List<Line> lines) {
             throw new RenderingFailed("broken");
         }
 

@@ -34,6 +34,7 @@ class MustacheRendering implements Rendering {
     private static final String LINES = "lines";
 
     private static final String LINE = "line";
+    private static final String LINK = "link";
 
     private final Mustache.Compiler compiler =
             Mustache.compiler().withEscaper(Escapers.NONE).emptyStringIsFalse(true);
@@ -46,10 +47,10 @@ class MustacheRendering implements Rendering {
             Set<String> variables) {}
 
     @Override
-    public Rendered render(Wording wording, Map<String, String> variables, List<String> lines) {
+    public Rendered render(Wording wording, Map<String, String> variables, List<Line> lines) {
         var known = new HashSet<>(variables.keySet());
         if (!lines.isEmpty()) {
-            known.addAll(Set.of(LINES, LINE));
+            known.addAll(Set.of(LINES, LINE, LINK));
         }
         var prepared = prepared(wording);
         requireKnown(prepared.variables(), known);
@@ -128,14 +129,14 @@ class MustacheRendering implements Rendering {
     }
 
     private static Map<String, Object> values(
-            Map<String, String> variables, List<String> lines, UnaryOperator<String> treatment) {
+            Map<String, String> variables, List<Line> lines, UnaryOperator<String> treatment) {
         var treated = new HashMap<String, Object>();
         variables.forEach((name, value) -> treated.put(name, treatment.apply(value)));
         if (!lines.isEmpty()) {
             treated.put(
                     LINES,
                     lines.stream()
-                            .map(line -> Map.of(LINE, treatment.apply(line)))
+                            .map(line -> Map.of(LINE, treatment.apply(line.text()), LINK, treatment.apply(line.link())))
                             .toList());
         }
         return treated;

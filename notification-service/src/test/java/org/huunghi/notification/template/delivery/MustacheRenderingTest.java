@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.Language;
+import org.huunghi.notification.template.Occasion;
+import org.huunghi.notification.template.Rendering.Line;
 import org.huunghi.notification.template.Rendering.RenderingFailed;
 import org.huunghi.notification.template.ShippedTemplates;
 import org.huunghi.notification.template.SmsPolicy;
@@ -16,6 +19,7 @@ import org.huunghi.notification.template.TemplateKey;
 import org.huunghi.notification.template.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,9 +72,24 @@ class MustacheRenderingTest {
     void aListIsRenderedLineByLineAndItsLinesAreTextToo() {
         var wording = email("x", "{{#lines}}<li>{{line}}</li>{{/lines}}");
 
-        var rendered = rendering.render(wording, Map.of("title", "x"), List.of("<b>một</b>", "hai {{title}}"));
+        var lines = List.of(new Line("<b>một</b>", ""), new Line("hai {{title}}", ""));
+        var rendered = rendering.render(wording, Map.of("title", "x"), lines);
 
         assertThat(rendered.html()).isEqualTo("<li>&lt;b&gt;một&lt;/b&gt;</li><li>hai {{title}}</li>");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theShippedDigestLeadsToTheRecordOfEachLineThatHasOne(Language language) {
+        var wording = SHIPPED.template(new TemplateKey(Occasion.DIGEST, Channel.EMAIL, language))
+                .wording();
+        var lines = List.of(new Line("một", "https://x/1?\"b\""), new Line("hai", ""));
+
+        var rendered = rendering.render(wording, SHIPPED.sample(Occasion.DIGEST, language), lines);
+
+        assertThat(rendered.html())
+                .contains("<li><a href=\"https://x/1?&quot;b&quot;\">một</a></li>", "<li>hai</li>");
+        assertThat(rendered.text()).contains("- một\n  https://x/1?\"b\"\n- hai\n");
     }
 
     static Stream<TemplateKey> keys() {
