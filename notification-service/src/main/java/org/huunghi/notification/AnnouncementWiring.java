@@ -15,7 +15,9 @@ import org.huunghi.notification.notification.Hours;
 import org.huunghi.notification.notification.Money;
 import org.huunghi.notification.notification.Queueing;
 import org.huunghi.notification.notification.Slots;
+import org.huunghi.notification.notification.Tally;
 import org.huunghi.notification.officer.Officers;
+import org.huunghi.notification.policy.UnitPolicies;
 import org.huunghi.notification.template.Rendering;
 import org.huunghi.notification.template.Tariff;
 import org.huunghi.notification.template.Templates;
@@ -33,9 +35,10 @@ class AnnouncementWiring {
             Rendering rendering,
             Hours hours,
             Queueing queueing,
+            Tally tally,
             NotificationSettings settings,
             Clock clock) {
-        return new Announcing(templates, rendering, new Slots(hours, settings.burst()), queueing, clock);
+        return new Announcing(templates, rendering, new Slots(hours, settings.burst()), queueing, tally, clock);
     }
 
     @Bean
@@ -44,8 +47,8 @@ class AnnouncementWiring {
     }
 
     @Bean
-    Addressees addressees(Officers officers) {
-        return new Addressees(officers);
+    Addressees addressees(Officers officers, UnitPolicies policies) {
+        return new Addressees(officers, policies);
     }
 
     @Bean

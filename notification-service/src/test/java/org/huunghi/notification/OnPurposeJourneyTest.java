@@ -50,16 +50,19 @@ class OnPurposeJourneyTest extends Journeys {
     @Test
     void anAnnouncementReachesItsUnitOnceByEmailAndBySms() {
         officer("thong-cao", "so-thong-cao", "thong-cao@tinh.example", "0912345632");
+        var mailbox = Map.of("mailbox", "van-thu@tinh.example", "mandatory", List.of());
+        asOperator().ifMatch(0).put("/api/v1/unit-policies/so-chi-hop-thu", mailbox);
         var draft = Map.of(
-                "units", List.of("so-thong-cao"),
+                "units", List.of("so-thong-cao", "so-chi-hop-thu"),
                 "channels", List.of("EMAIL", "SMS"),
                 "title", Map.of("vi", "Tập huấn"),
                 "words", Map.of("vi", "Mời dự lúc 08:00."));
         var path = "/api/v1/announcements/"
                 + asOperator().post("/api/v1/announcements", draft).createdId();
         var dryRun = asOperator().get(path + "/dry-run").json();
-        assertThat(dryRun.at("/estimate/recipients").asInt()).isEqualTo(1);
+        assertThat(dryRun.at("/estimate/recipients").asInt()).isEqualTo(2);
         assertThat(dryRun.at("/estimate/smsParts").asInt()).isEqualTo(1);
+        assertThat(dryRun.at("/mailboxes/0").asString()).isEqualTo("so-chi-hop-thu");
         assertThat(dryRun.at("/recipients/0/unit").asString()).isEqualTo("so-thong-cao");
         assertThat(api.as(Tokens.of("someone").unit("so-khac").roles("DIRECTOR"))
                         .get(path)
@@ -77,6 +80,7 @@ class OnPurposeJourneyTest extends Journeys {
         until(() -> "SENT".equals(asOperator().get(path).json().path("status").asString()));
         until(() -> mailsTo("thong-cao@tinh.example").size() == 1
                 && smsTo("84912345632").size() == 1);
+        until(() -> mailsTo("van-thu@tinh.example").size() == 1);
         assertThat(smsTo("84912345632").getFirst().text()).isEqualTo("Tap huan: Moi du luc 08:00.");
     }
 }

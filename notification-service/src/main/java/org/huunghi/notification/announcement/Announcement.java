@@ -6,6 +6,7 @@ import static org.huunghi.eventing.Decision.rejected;
 import java.time.Instant;
 import java.util.Objects;
 import org.huunghi.eventing.Decision;
+import org.huunghi.notification.notification.Announced;
 import org.huunghi.notification.notification.Text;
 
 /**
@@ -84,6 +85,10 @@ public record Announcement(
                 estimate,
                 new Progress(target.units().size(), null, queued, null),
                 new AnnouncementEvent.Finished(queued));
+    }
+
+    Announced announced() {
+        return new Announced(id, title, words, target.test());
     }
 
     /** Its place among all announcements, by the time it was drafted; as text it sorts the same way. */

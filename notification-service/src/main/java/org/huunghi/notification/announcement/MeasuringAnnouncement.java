@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huunghi.notification.announcement.Addressees.Addressee;
+import org.huunghi.notification.announcement.Addressees.InUnit;
 import org.huunghi.notification.notification.Announcing;
 import org.huunghi.notification.notification.Money;
 import org.huunghi.notification.officer.Channel;
@@ -31,46 +31,48 @@ public final class MeasuringAnnouncement {
     /**
      * What a dry run shows.
      *
+     * @param mailboxes units whose mailbox would get it, since nobody there would
      * @param withoutRecipients units of which nobody would get it
      */
-    public record Measured(Estimate estimate, List<Addressee> addressees, List<String> withoutRecipients) {}
+    public record Measured(
+            Estimate estimate, List<Addressee> addressees, List<String> mailboxes, List<String> withoutRecipients) {}
 
     /** Empty when the template for announcements does not render. */
     public Optional<Measured> measure(Announcement announcement) {
         try {
-            var all = addressees.of(announcement.target()).toList();
-            return Optional.of(new Measured(estimate(announcement, all), all, unitsWithout(announcement, all)));
+            var units = addressees.of(announcement.target());
+            return Optional.of(new Measured(
+                    estimate(announcement, units),
+                    units.stream().flatMap(unit -> unit.officers().stream()).toList(),
+                    units.stream().filter(InUnit::mailbox).map(InUnit::unit).toList(),
+                    units.stream().filter(InUnit::isSilent).map(InUnit::unit).toList()));
         } catch (Rendering.RenderingFailed broken) {
             return Optional.empty();
         }
     }
 
-    private static List<String> unitsWithout(Announcement announcement, List<Addressee> all) {
-        var reached = all.stream()
-                .filter(one -> !one.channels().isEmpty())
-                .map(one -> one.officer().profile().unit())
-                .collect(Collectors.toSet());
-        return announcement.target().units().stream()
-                .filter(unit -> !reached.contains(unit))
-                .toList();
+    private Estimate estimate(Announcement announcement, List<InUnit> units) {
+        var reached = units.stream().flatMap(unit -> unit.reached().stream()).toList();
+        var meant = units.stream().mapToInt(unit -> unit.officers().size()).sum();
+        var mailboxes = (int) units.stream().filter(InUnit::mailbox).count();
+        var byPhone = on(reached, Channel.SMS);
+        var parts = parts(announcement, byPhone);
+        return new Estimate(
+                reached.size() + mailboxes,
+                meant - reached.size(),
+                on(reached, Channel.EMAIL).size() + mailboxes,
+                byPhone.size(),
+                parts,
+                new Money(perPart.amount().multiply(BigDecimal.valueOf(parts)), perPart.currency()));
     }
 
-    private Estimate estimate(Announcement announcement, List<Addressee> all) {
-        var reached = all.stream().filter(one -> !one.channels().isEmpty()).toList();
-        var byPhone = on(reached, Channel.SMS);
+    private int parts(Announcement announcement, List<Addressee> byPhone) {
         var partsIn = new EnumMap<Language, Integer>(Language.class);
-        var parts = byPhone.stream()
+        return byPhone.stream()
                 .map(one -> one.officer().profile().language().orElse(Language.VI))
                 .mapToInt(language -> partsIn.computeIfAbsent(
                         language, l -> announcing.smsParts(announcement.title(), announcement.words(), l)))
                 .sum();
-        return new Estimate(
-                reached.size(),
-                all.size() - reached.size(),
-                on(reached, Channel.EMAIL).size(),
-                byPhone.size(),
-                parts,
-                new Money(perPart.amount().multiply(BigDecimal.valueOf(parts)), perPart.currency()));
     }
 
     private static List<Addressee> on(List<Addressee> reached, Channel channel) {

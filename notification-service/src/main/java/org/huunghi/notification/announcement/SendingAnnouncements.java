@@ -10,6 +10,7 @@ import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.eventing.StaleAggregate;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.announcement.Addressees.Addressee;
+import org.huunghi.notification.announcement.Addressees.InUnit;
 import org.huunghi.notification.notification.Announcing;
 
 /**
@@ -59,23 +60,17 @@ public final class SendingAnnouncements {
             save(found, announcement.finish(progress.queued()));
             return;
         }
-        var unit = units.get(progress.unit());
-        var next = addressees.of(announcement.target(), unit).stream()
+        var all = addressees.of(announcement.target(), units.get(progress.unit()));
+        var next = all.officers().stream()
                 .filter(one -> progress.after() == null || one.officer().place().compareTo(progress.after()) > 0)
                 .limit(batch)
                 .toList();
-        var queued = progress.queued() + queue(announcement, unit, next);
-        var now = clock.instant();
-        save(
-                found,
-                announcement.advance(
-                        next.size() < batch
-                                ? new Progress(progress.unit() + 1, null, queued, now)
-                                : new Progress(
-                                        progress.unit(),
-                                        next.getLast().officer().place(),
-                                        queued,
-                                        now)));
+        var isLast = next.size() < batch;
+        var queued =
+                progress.queued() + queue(announcement, all.unit(), next) + (isLast ? queue(announcement, all) : 0);
+        var after = isLast ? null : next.getLast().officer().place();
+        var unit = isLast ? progress.unit() + 1 : progress.unit();
+        save(found, announcement.advance(new Progress(unit, after, queued, clock.instant())));
     }
 
     /** Counts all messages of the batch, those that an instance before had queued too. */
@@ -83,18 +78,26 @@ public final class SendingAnnouncements {
         var messages = 0;
         for (var one : next) {
             for (var channel : one.channels()) {
-                announcing.queue(
-                        announcement.id(),
-                        unit,
-                        one.officer().id(),
-                        channel,
-                        announcement.title(),
-                        announcement.words(),
-                        announcement.target().test());
+                announcing.tell(announcement.announced(), unit, one.officer().id(), channel);
                 messages++;
             }
         }
         return messages;
+    }
+
+    /** What nobody of a unit is told goes to its mailbox, else the operator learns of the silence. */
+    private int queue(Announcement announcement, InUnit all) {
+        if (all.mailbox()) {
+            announcing.tellMailbox(announcement.announced(), all.unit());
+            return 1;
+        }
+        if (all.isSilent()) {
+            announcing.alarm(
+                    announcement.announced(),
+                    all.unit(),
+                    announcement.target().channels().getFirst());
+        }
+        return 0;
     }
 
     private void save(

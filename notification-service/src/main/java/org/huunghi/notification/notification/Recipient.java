@@ -32,7 +32,7 @@ public record Recipient(
     }
 
     /**
-     * @param duty that nobody there has
+     * @param duty that nobody there has, {@code null} when none was asked for
      */
     static Recipient nobody(Duty duty, String unit) {
         return new Recipient(unit, null, duty, null, null, null, null, null);

@@ -20,6 +20,7 @@ import org.huunghi.notification.officer.Choice;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.InMemoryOfficers;
 import org.huunghi.notification.officer.Preference;
+import org.huunghi.notification.policy.InMemoryUnitPolicies;
 import org.huunghi.notification.template.Occasion;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +34,10 @@ class SendingAnnouncementsTest {
 
     private final World world = new World();
     private final InMemoryOfficers officers = new InMemoryOfficers();
+    private final InMemoryUnitPolicies policies = new InMemoryUnitPolicies();
     private final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
     private final Clock clock = world.clock();
-    private final Addressees addressees = new Addressees(officers);
+    private final Addressees addressees = new Addressees(officers, policies);
     private final MeasuringAnnouncement measuring =
             new MeasuringAnnouncement(addressees, world.announcing(), new Money(new BigDecimal("350"), "VND"));
     private final AnnouncementRights rights = new AnnouncementRights(new Provinces(world.units()));
@@ -76,6 +78,60 @@ class SendingAnnouncementsTest {
     }
 
     @Test
+    void whereNobodyCanBeReachedTheMailboxOfTheUnitGetsIt() {
+        officers.put("an", "so-y-te");
+        officers.unverified("an");
+        officers.put("binh", "so-cong-thuong");
+        for (var unit : List.of("so-y-te", "so-cong-thuong", "so-khong-nguoi")) {
+            policies.put(unit, "van-thu@tinh.example");
+        }
+        var draft = draft(OPERATOR, List.of(), "so-y-te", "so-cong-thuong", "so-khong-nguoi");
+
+        var measured = measuring.measure(draft).orElseThrow();
+        assertThat(measured.mailboxes()).containsExactly("so-y-te", "so-khong-nguoi");
+        assertThat(measured.withoutRecipients()).isEmpty();
+        assertThat(measured.estimate()).isEqualTo(new Estimate(3, 1, 3, 1, 1, new Money(new BigDecimal("350"), "VND")));
+
+        submitting.submit(draft.id(), 1, OPERATOR, null);
+        sendAll(1);
+        assertThat(world.notifications())
+                .extracting(n ->
+                        n.recipient().mailbox() + " " + n.recipient().officer() + " " + n.channel() + " " + n.status())
+                .containsExactlyInAnyOrder(
+                        "so-y-te null EMAIL PENDING",
+                        "null binh EMAIL PENDING",
+                        "null binh SMS PENDING",
+                        "so-khong-nguoi null EMAIL PENDING");
+        assertThat(announcement(draft.id()).progress().queued()).isEqualTo(4);
+        assertThat(world.alarms()).isEmpty();
+    }
+
+    @Test
+    void aMailboxGetsNothingOfWhatGoesBySmsOnly() {
+        policies.put("so-y-te", "van-thu@tinh.example");
+        var target = new Target(List.of("so-y-te"), List.of(), List.of(Channel.SMS));
+        var draft = done(drafting.draft(target, TITLE, WORDS, OPERATOR));
+
+        assertThat(measuring.measure(draft).orElseThrow().withoutRecipients()).containsExactly("so-y-te");
+        assertThat(submitting.submit(draft.id(), 1, OPERATOR, null))
+                .isEqualTo(Outcome.refused(new AnnouncementRejection.NobodyToTell()));
+    }
+
+    @Test
+    void aUnitOfWhichNobodyGetsItIsAnAlarmAndNeverSilence() {
+        officers.put("an", "so-y-te");
+        var id = draft(OPERATOR, List.of(), "so-khong-nguoi", "so-y-te").id();
+        submitting.submit(id, 1, OPERATOR, null);
+
+        sendAll(1);
+
+        assertThat(world.told())
+                .containsExactlyInAnyOrder(
+                        "UNROUTED so-khong-nguoi null EMAIL", "PENDING so-y-te an EMAIL", "PENDING so-y-te an SMS");
+        assertThat(world.alarms()).containsExactly("EMAIL UNROUTED", "nobody in so-khong-nguoi");
+    }
+
+    @Test
     void whatGoesToFewIsSentAtOnceInBatchesAndToEachOnce() {
         officers.put("an", "so-y-te", Duty.FOCAL_POINT);
         officers.put("binh", "so-y-te", Duty.DIRECTOR);
@@ -104,7 +160,7 @@ class SendingAnnouncementsTest {
         submitting.submit(id, 1, OPERATOR, null);
         var announcement = announcement(id);
         for (var channel : Channel.values()) {
-            world.announcing().queue(id, "so-y-te", "an", channel, announcement.title(), announcement.words(), false);
+            world.announcing().tell(announcement.announced(), "so-y-te", "an", channel);
         }
 
         sendAll(50);

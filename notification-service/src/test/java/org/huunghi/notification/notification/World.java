@@ -193,7 +193,7 @@ public final class World {
     /** Announces by the shipped words. */
     public Announcing announcing() {
         var slots = new Slots(hours(), Duration.ofMinutes(10));
-        return new Announcing(new ShippedOnly(), new TitleOnly(), slots, queueing(), clock);
+        return new Announcing(new ShippedOnly(), new TitleOnly(), slots, queueing(), tally, clock);
     }
 
     public NotifyingUnits notifying() {

@@ -8,11 +8,17 @@ import org.huunghi.notification.officer.Channel;
 /**
  * What an announcement would do.
  *
+ * @param mailboxes units whose mailbox would get it, since nobody there would
  * @param withoutRecipients units of which nobody would get it
  * @param recipients the first of them, by unit and name
  * @param complete whether these are all
  */
-record DryRunBody(ShownEstimate estimate, List<String> withoutRecipients, List<Reached> recipients, boolean complete) {
+record DryRunBody(
+        ShownEstimate estimate,
+        List<String> mailboxes,
+        List<String> withoutRecipients,
+        List<Reached> recipients,
+        boolean complete) {
 
     private static final int SHOWN = 500;
 
@@ -32,6 +38,7 @@ record DryRunBody(ShownEstimate estimate, List<String> withoutRecipients, List<R
         var all = measured.addressees();
         return new DryRunBody(
                 ShownEstimate.of(measured.estimate()),
+                measured.mailboxes(),
                 measured.withoutRecipients(),
                 all.stream().limit(SHOWN).map(Reached::of).toList(),
                 all.size() <= SHOWN);

@@ -6,7 +6,7 @@ import org.huunghi.notification.notification.Money;
 /**
  * What an announcement amounts to.
  *
- * @param recipients officers that at least one message goes to
+ * @param recipients officers, and mailboxes in their place, that at least one message goes to
  * @param unreachable officers who are meant but have no verified contact point on any of the channels
  */
 record ShownEstimate(int recipients, int unreachable, int emails, int sms, int smsParts, EstimatedCost cost) {

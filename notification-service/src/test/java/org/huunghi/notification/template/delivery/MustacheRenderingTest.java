@@ -87,8 +87,7 @@ class MustacheRenderingTest {
 
         var rendered = rendering.render(wording, SHIPPED.sample(Occasion.DIGEST, language), lines);
 
-        assertThat(rendered.html())
-                .contains("<li><a href=\"https://x/1?&quot;b&quot;\">một</a></li>", "<li>hai</li>");
+        assertThat(rendered.html()).contains("<li><a href=\"https://x/1?&quot;b&quot;\">một</a></li>", "<li>hai</li>");
         assertThat(rendered.text()).contains("- một\n  https://x/1?\"b\"\n- hai\n");
     }
 
