@@ -25,6 +25,7 @@ import org.huunghi.notification.notification.ToldBefore;
 import org.huunghi.notification.notification.Trials;
 import org.huunghi.notification.notification.Wishes;
 import org.huunghi.notification.officer.Mandates;
+import org.huunghi.notification.policy.UnitPolicies;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +37,9 @@ import org.springframework.context.annotation.Configuration;
 class QueueingWiring {
 
     @Bean
-    Trials trials(RecentStaff officers, @Value("${huunghi.sending.simulated}") boolean everything) {
-        return new Trials(officers, everything);
+    Trials trials(
+            RecentStaff officers, UnitPolicies policies, @Value("${huunghi.sending.simulated}") boolean everything) {
+        return new Trials(officers, policies, everything);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.OfficerStatus;
 import org.huunghi.notification.officer.ReversingSeal;
 import org.huunghi.notification.officer.TestRecipient;
+import org.huunghi.notification.policy.InMemoryUnitPolicies;
 import org.huunghi.notification.template.Occasion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TrialsTest {
 
     private final InMemoryOfficers officers = new InMemoryOfficers();
-    private final Trials trials = new Trials(officers, false);
+    private final InMemoryUnitPolicies policies = new InMemoryUnitPolicies();
+    private final Trials trials = new Trials(officers, policies, false);
 
     @BeforeEach
     void hanhHasATestAddressAndARealNumber() {
@@ -41,6 +43,19 @@ class TrialsTest {
     }
 
     @Test
+    void whatIsForATestMailboxIsATrial() {
+        policies.put("so-y-te", TestRecipient.DELIVERED.on(Channel.EMAIL));
+        policies.put("so-cong-thuong", "van-thu@tinh.example");
+
+        assertThat(trials.isTrial(letter(Recipient.mailboxOf("so-y-te", "so-y-te"), Channel.EMAIL)))
+                .isTrue();
+        assertThat(trials.isTrial(letter(Recipient.mailboxOf("so-cong-thuong", "so-y-te"), Channel.EMAIL)))
+                .isFalse();
+        assertThat(trials.isTrial(letter(Recipient.mailboxOf("so-xay-dung", "so-xay-dung"), Channel.EMAIL)))
+                .isFalse();
+    }
+
+    @Test
     void whoIsUnknownOrNobodyIsNoTrial() {
         assertThat(trials.isTrial(letter(Recipient.named("gone", "so-y-te", null), Channel.EMAIL)))
                 .isFalse();
@@ -50,7 +65,7 @@ class TrialsTest {
 
     @Test
     void whereEverythingIsSimulatedEverythingIsATrial() {
-        var simulating = new Trials(officers, true);
+        var simulating = new Trials(officers, policies, true);
 
         assertThat(simulating.isTrial(letter(Recipient.named("hanh", "so-y-te", null), Channel.SMS)))
                 .isTrue();

@@ -173,7 +173,7 @@ public final class World {
                 Duration.ofMinutes(2),
                 new RecipientPace(mostInAnHour, Duration.ofHours(1), hours(), notifications),
                 new Provinces(units()),
-                new Trials(officers, false),
+                new Trials(officers, policies, false),
                 clock);
     }
 
