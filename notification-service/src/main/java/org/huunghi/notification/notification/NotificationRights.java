@@ -41,6 +41,11 @@ public final class NotificationRights {
                 : Optional.empty();
     }
 
+    /** Whose figures somebody may read: an analyst all, since they name nobody; everybody else what may be seen. */
+    public Optional<Scope> scopeOfFigures(Actor actor, String unit) {
+        return actor.has(Role.ANALYST) ? Optional.of(new Scope(unit, null)) : scope(actor, unit);
+    }
+
     public boolean maySee(Actor actor, Notification notification) {
         return scope(actor, notification.recipient().unit()).isPresent();
     }

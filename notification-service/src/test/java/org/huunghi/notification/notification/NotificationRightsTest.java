@@ -38,9 +38,25 @@ class NotificationRightsTest {
                 "OFFICER,    so-y-te-ld,   so-y-te-ld,   so-y-te-ld",
                 "DIRECTOR,   so-y-te-ld,   van-phong-ld, refused",
                 "OFFICER,    -,            -,            refused",
+                "ANALYST,    -,            -,            refused",
             })
     void everybodySeesWhatConcernsThem(Role role, String unit, String asked, String seen) {
         assertThat(rights.scope(new Actor("who", unit, Set.of(role)), asked)).isEqualTo(expected(seen));
+    }
+
+    @ParameterizedTest(name = "{0} of {1} asks for figures of {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "ANALYST,    -,          -,            *",
+                "ANALYST,    -,          so-y-te-dn,   so-y-te-dn",
+                "ANALYST,    so-y-te-ld, so-y-te-dn,   so-y-te-dn",
+                "DIRECTOR,   so-y-te-ld, -,            so-y-te-ld",
+                "DIRECTOR,   so-y-te-ld, van-phong-ld, refused",
+            })
+    void analystsReadFiguresOfAll(Role role, String unit, String asked, String seen) {
+        assertThat(rights.scopeOfFigures(new Actor("who", unit, Set.of(role)), asked))
+                .isEqualTo(expected(seen));
     }
 
     private static Optional<Scope> expected(String seen) {

@@ -48,12 +48,12 @@ class StatisticsController {
     @Operation(
             summary = "Statistics of notifications",
             description =
-                    "Of the days on which things happened, in Vietnam. The operator sees all, the People's Committee"
-                            + " its province's, everybody else the own unit's. Tests are not counted; figures follow within"
+                    "Of the days on which things happened, in Vietnam. The operator and analysts see all, the People's"
+                            + " Committee its province's, everybody else the own unit's. Tests are not counted; figures follow within"
                             + " seconds.")
     ShownNotificationStatistics show(@Valid @ParameterObject StatisticsFilter filter, Actor actor) {
         var wanted = filter.completed(LocalDate.now(clock));
-        var scope = rights.scope(actor, wanted.unit())
+        var scope = rights.scopeOfFigures(actor, wanted.unit())
                 .orElseThrow(() -> Problem.of(403, "notification-not-permitted").asRefusal());
         var found = reading.read(scope, wanted.by(), wanted.from(), wanted.to());
         return new ShownNotificationStatistics(
