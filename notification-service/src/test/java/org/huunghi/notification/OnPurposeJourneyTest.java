@@ -30,7 +30,9 @@ class OnPurposeJourneyTest extends Journeys {
         assertThat(self.ifMatch(1).post(path + "/contacts/SMS/code", Map.of()).status())
                 .isEqualTo(200);
         until(() -> smsTo("84912345631").size() == 1);
-        var code = smsTo("84912345631").getFirst().text().replaceAll("[^0-9]", "");
+        var words = smsTo("84912345631").getFirst().text();
+        assertThat(words).matches("Huu Nghi: .* hieu luc den \\d\\d:\\d\\d\\. .*");
+        var code = words.replaceAll(".*?(\\d{6}).*", "$1");
         var wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
         var refused = self.ifMatch(2).post(path + "/contacts/SMS/verification", Map.of("code", wrong));
         assertThat(refused.code()).isEqualTo("officer-wrong-code");

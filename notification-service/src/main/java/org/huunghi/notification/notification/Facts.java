@@ -1,6 +1,7 @@
 package org.huunghi.notification.notification;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.huunghi.notification.officer.Language;
  * What a message tells, from the event's own data; everything but the title may be {@code null}.
  *
  * @param directive number of the directive that a task follows from
- * @param due the day a task is or was due
+ * @param due the day a task is or was due, or until when a code is good
  * @param dueTime the time of that day, when it is not the end of it
  * @param daysLate days since then
  * @param amount what an aid item commits
@@ -79,6 +80,23 @@ public record Facts(
 
     public static Facts ofAid(Text title, Money amount, String decision, LocalDate decisionDate, String reason) {
         return new Facts(title, null, null, null, null, null, false, amount, decision, decisionDate, reason, null);
+    }
+
+    /** The same, good until then. */
+    Facts until(LocalDateTime end) {
+        return new Facts(
+                title,
+                directive,
+                directiveDate,
+                end.toLocalDate(),
+                end.toLocalTime(),
+                daysLate,
+                urgent,
+                amount,
+                decision,
+                decisionDate,
+                reason,
+                particulars);
     }
 
     /** The same, so many days after the deadline. */

@@ -1,6 +1,7 @@
 package org.huunghi.notification.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.huunghi.eventing.ChangeContext;
 import org.huunghi.notification.officer.Channel;
@@ -22,8 +23,9 @@ public final class TellingOfficers implements OfficerMail {
     }
 
     @Override
-    public void code(Officer officer, Channel channel, String sealedCode) {
-        var facts = Facts.of(name(officer), Particulars.detail(sealedCode, null));
+    public void code(Officer officer, Channel channel, String sealedCode, Instant goodUntil) {
+        var facts = Facts.of(name(officer), Particulars.detail(sealedCode, null))
+                .until(goodUntil.atZone(clock.getZone()).toLocalDateTime());
         var recipient = Recipient.named(officer.id(), officer.profile().unit(), null);
         queueing.queue(new Letter(cause(officer, channel, Occasion.CONTACT_CODE), recipient, channel, facts));
     }

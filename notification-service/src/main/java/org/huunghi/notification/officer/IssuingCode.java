@@ -1,11 +1,13 @@
 package org.huunghi.notification.officer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.Outcome;
 import org.huunghi.eventing.Role;
+import org.huunghi.eventing.Versioned;
 
 /** Sends a code to a contact point, so that its owner can show that it is the right one. */
 public final class IssuingCode {
@@ -57,10 +59,14 @@ public final class IssuingCode {
             // Outside of the request's context: the answer it is owed belongs to the officer.
             var context = ChangeContext.current();
             new ChangeContext(context.correlationId(), null, context.traceparent(), null).call(() -> {
-                mail.code(stored.aggregate(), channel, seal.seal(code, id, channel));
+                mail.code(stored.aggregate(), channel, seal.seal(code, id, channel), goodUntil(stored, channel));
                 return null;
             });
         }
         return outcome;
+    }
+
+    private static Instant goodUntil(Versioned<Officer> stored, Channel channel) {
+        return stored.aggregate().contacts().on(channel).verification().expiresAt();
     }
 }

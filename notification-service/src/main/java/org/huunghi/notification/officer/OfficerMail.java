@@ -1,5 +1,7 @@
 package org.huunghi.notification.officer;
 
+import java.time.Instant;
+
 /** What officers are told about their own entries. */
 public interface OfficerMail {
 
@@ -8,7 +10,7 @@ public interface OfficerMail {
      *
      * @param sealedCode opened only while the message is made
      */
-    void code(Officer officer, Channel channel, String sealedCode);
+    void code(Officer officer, Channel channel, String sealedCode, Instant goodUntil);
 
     /** Tells the unit that an officer cannot be reached any more. */
     void contactDisabled(Officer officer, Channel channel);
