@@ -5,7 +5,6 @@ import static org.huunghi.eventing.Decision.rejected;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -59,9 +58,7 @@ public record Notification(
         if (status() == NotificationStatus.PENDING && (begun || items().size() >= MOST_ITEMS)) {
             return rejected(new NotificationRejection.Closed());
         }
-        var all = new ArrayList<>(more);
-        all.add(item);
-        return with(all)
+        return telling(Stream.concat(items().stream(), Stream.of(item)).toList())
                 .move(
                         "gather",
                         p -> p,
@@ -149,14 +146,11 @@ public record Notification(
             return rejected(new NotificationRejection.UnknownReference());
         }
         var arrived = confirmed.confirmed().size();
-        return arrived == parts
-                ? move("confirm", p -> p.with(confirmed), now, null, next -> new NotificationEvent.Delivered(parts))
-                : move(
-                        "confirm-part",
-                        p -> p.with(confirmed),
-                        now,
-                        null,
-                        next -> new NotificationEvent.PartDelivered(arrived, parts));
+        var event = arrived == parts
+                ? new NotificationEvent.Delivered(parts)
+                : new NotificationEvent.PartDelivered(arrived, parts);
+        var command = arrived == parts ? "confirm" : "confirm-part";
+        return move(command, p -> p.with(confirmed), now, null, next -> event);
     }
 
     Decision<Notification, NotificationEvent, NotificationRejection> resend(Duration worthwhile, Instant now) {
@@ -212,7 +206,7 @@ public record Notification(
         return items().stream().anyMatch(item -> item.cause().event().equals(event));
     }
 
-    /** As if it told of these only, of which there is at least one. */
+    /** The same, telling of these, of which there is at least one. */
     Notification telling(List<Item> items) {
         var first = items.getFirst();
         return new Notification(
@@ -230,10 +224,6 @@ public record Notification(
 
     private Notification expiringAt(Instant end) {
         return new Notification(id, cause, recipient, channel, facts, queuedAt, end, progress, timeline, more);
-    }
-
-    private Notification with(List<Item> items) {
-        return new Notification(id, cause, recipient, channel, facts, queuedAt, expiresAt, progress, timeline, items);
     }
 
     private Notification with(Progress next, List<Step> steps) {
