@@ -12,6 +12,7 @@ import org.huunghi.notification.officer.DeactivatingOfficer;
 import org.huunghi.notification.officer.DisablingContactPoint;
 import org.huunghi.notification.officer.ForgettingContacts;
 import org.huunghi.notification.officer.IssuingCode;
+import org.huunghi.notification.officer.LivingUnits;
 import org.huunghi.notification.officer.Mandates;
 import org.huunghi.notification.officer.OfficerMail;
 import org.huunghi.notification.officer.Officers;
@@ -36,13 +37,18 @@ import org.springframework.context.annotation.Configuration;
 class OfficerWiring {
 
     @Bean
-    RegisteringOfficer registeringOfficer(Officers officers, ContactSeal seal, Clock clock) {
-        return new RegisteringOfficer(officers, seal, clock);
+    LivingUnits livingUnits(KnownUnits units, Clock clock) {
+        return new LivingUnits(units, clock);
     }
 
     @Bean
-    UpdatingOfficer updatingOfficer(Officers officers, ContactSeal seal, Clock clock) {
-        return new UpdatingOfficer(officers, seal, clock);
+    RegisteringOfficer registeringOfficer(Officers officers, LivingUnits units, ContactSeal seal, Clock clock) {
+        return new RegisteringOfficer(officers, units, seal, clock);
+    }
+
+    @Bean
+    UpdatingOfficer updatingOfficer(Officers officers, LivingUnits units, ContactSeal seal, Clock clock) {
+        return new UpdatingOfficer(officers, units, seal, clock);
     }
 
     @Bean

@@ -1,10 +1,13 @@
 package org.huunghi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.notification.Topics.publish;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.huunghi.testkit.Api;
 import org.huunghi.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +97,7 @@ class OfficerRegisterTest extends Surroundings {
 
     @Test
     void aDirectorKeepsTheEntriesOfTheOwnUnit() {
+        known("so-ghi");
         var body = body("giam-doc-ghi", "so-ghi");
         assertThat(asDirectorOf("so-khac").post(OFFICERS, body).code()).isEqualTo("officer-not-permitted");
 
@@ -128,6 +132,7 @@ class OfficerRegisterTest extends Surroundings {
 
     @Test
     void anAccountBelongsToOneOfficerAndARetryIsNotASecondOne() {
+        known("so-mot");
         var body = body("mot-nguoi", "so-mot");
         var first = asOperator().idempotencyKey("register-mot-nguoi").post(OFFICERS, body);
         var retry = asOperator().idempotencyKey("register-mot-nguoi").post(OFFICERS, body);
@@ -138,11 +143,34 @@ class OfficerRegisterTest extends Surroundings {
     }
 
     @Test
+    void nobodyIsEnteredInAUnitThatIsUnknownOrAbolished() {
+        known("so-da-tach");
+        publish("unit", "succeeded", "so-da-tach", 2, """
+                {"state":{"name":{"vi":"Sở đã tách"},"validTo":"2025-06-30","successors":["so-ke-thua"]}}""");
+
+        var unknown = asOperator().post(OFFICERS, body("khong-noi", "so-chua-biet"));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.code()).isEqualTo("unit-not-known-yet");
+        assertThat(unknown.json().path("unit").asString()).isEqualTo("so-chua-biet");
+        assertThat(asDirectorOf("so-khac")
+                        .post(OFFICERS, body("khong-noi", "so-chua-biet"))
+                        .status())
+                .isEqualTo(403);
+        var abolished = new AtomicReference<Api.Answer>();
+        until(() -> {
+            abolished.set(asOperator().post(OFFICERS, body("noi-cu", "so-da-tach")));
+            return abolished.get().status() == 422;
+        });
+        assertThat(abolished.get().code()).isEqualTo("officer-unit-closed");
+        assertThat(abolished.get().text()).contains("2025-06-30", "so-ke-thua");
+    }
+
+    @Test
     void officersAreFoundByNameWithoutAccentsPageByPage() {
         for (var i = 0; i < 3; i++) {
             var body = body("trang-" + i, "so-trang");
             body.put("name", "Đặng Thùy Trang " + i);
-            asOperator().post(OFFICERS, body);
+            enter(body);
         }
 
         var first = asOperator().get(OFFICERS + "?q=dang%20trang&limit=2").json();

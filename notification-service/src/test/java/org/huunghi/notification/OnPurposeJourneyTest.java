@@ -21,8 +21,7 @@ class OnPurposeJourneyTest extends Journeys {
                 "duties", List.of("FOCAL_POINT"),
                 "languages", List.of("vi"),
                 "phone", "0912345631"));
-        var path = "/api/v1/officers/"
-                + asOperator().post("/api/v1/officers", body).createdId();
+        var path = "/api/v1/officers/" + enter(body);
         var self = api.as(Tokens.of("can-bo-moi").unit("so-moi-ld").roles("OFFICER"));
         var early = overdue("task-unverified", "so-moi-ld", "Việc khi chưa xác minh");
         until(() -> "UNROUTED".equals(statusOf(early, "SMS")));

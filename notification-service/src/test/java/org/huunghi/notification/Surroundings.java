@@ -1,6 +1,7 @@
 package org.huunghi.notification;
 
 import static org.awaitility.Awaitility.await;
+import static org.huunghi.notification.Topics.unit;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -14,6 +15,7 @@ import org.huunghi.local.mail.MailSink;
 import org.huunghi.local.sms.SmscBehaviour;
 import org.huunghi.local.sms.SmscSimulator;
 import org.huunghi.local.smsapi.HttpSmsProvider;
+import org.huunghi.notification.known.KnownUnits;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.ServiceTest;
 import org.huunghi.testkit.TcpProxy;
@@ -60,6 +62,9 @@ abstract class Surroundings {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private KnownUnits units;
 
     @DynamicPropertySource
     static void providers(DynamicPropertyRegistry settings) {
@@ -134,32 +139,41 @@ abstract class Surroundings {
     }
 
     String officer(String account, String unit, String language, String email, String phone) {
-        var answer = asOperator()
-                .post(
-                        "/api/v1/officers",
-                        Map.of(
-                                "name",
-                                "Nguyễn Thị Minh Hạnh",
-                                "account",
-                                account,
-                                "unit",
-                                unit,
-                                "post",
-                                "Phó Trưởng phòng Hợp tác quốc tế",
-                                "duties",
-                                List.of("FOCAL_POINT"),
-                                "languages",
-                                List.of(language),
-                                "email",
-                                email,
-                                "phone",
-                                phone,
-                                "vouched",
-                                true));
+        return enter(Map.of(
+                "name",
+                "Nguyễn Thị Minh Hạnh",
+                "account",
+                account,
+                "unit",
+                unit,
+                "post",
+                "Phó Trưởng phòng Hợp tác quốc tế",
+                "duties",
+                List.of("FOCAL_POINT"),
+                "languages",
+                List.of(language),
+                "email",
+                email,
+                "phone",
+                phone,
+                "vouched",
+                true));
+    }
+
+    /** Registers an officer of a unit that there is, and returns the id. */
+    String enter(Map<String, ?> officer) {
+        known(officer.get("unit").toString());
+        var answer = asOperator().post("/api/v1/officers", officer);
         if (answer.status() != 201) {
             throw new AssertionError(answer.text());
         }
         return answer.createdId();
+    }
+
+    /** Makes the service know that there is this unit. */
+    void known(String unit) {
+        unit(unit);
+        until(() -> units.find(unit).isPresent());
     }
 
     Api asDirectorOf(String unit) {

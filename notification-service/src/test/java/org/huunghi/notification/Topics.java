@@ -110,9 +110,14 @@ final class Topics {
         return found;
     }
 
-    /** Publishes that there is this unit, as partner-service does. */
-    static void unit(String code, String province) {
+    /** Publishes that there is this unit, as partner-service does; its province is told later, if at all. */
+    static void unit(String code) {
         publish("unit", "registered", code, 1, """
+                {"state":{"name":{"vi":"%s"},"successors":[]}}""".formatted(code));
+    }
+
+    static void unit(String code, String province) {
+        publish("unit", "renamed", code, 2, """
                 {"state":{"name":{"vi":"%s"},"province":"%s","successors":[]}}""".formatted(code, province));
     }
 }

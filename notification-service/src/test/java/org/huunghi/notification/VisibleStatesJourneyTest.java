@@ -27,7 +27,7 @@ class VisibleStatesJourneyTest extends Journeys {
         var body = entry("tieng-la", "so-tieng-la", "ko");
         body.put("email", "tieng-la@tinh.example");
         body.put("phone", "0912345661");
-        var officer = asOperator().post("/api/v1/officers", body).createdId();
+        var officer = enter(body);
         var event = overdue("task-korean", "so-tieng-la", "Đón đoàn Gyeongsangbuk");
         until(() -> "FAILED".equals(statusOf(event, "EMAIL")) && "FAILED".equals(statusOf(event, "SMS")));
         assertThat(failureOf(event, "EMAIL")).isEqualTo("language-unknown");
@@ -45,7 +45,7 @@ class VisibleStatesJourneyTest extends Journeys {
     void anOfficerWithoutAPhoneIsToldByEmailAndBySmsOnceThereIsOne() {
         var body = entry("khong-so", "so-khong-so", "vi");
         body.put("email", "khong-so@tinh.example");
-        var officer = asOperator().post("/api/v1/officers", body).createdId();
+        var officer = enter(body);
         var event = overdue("task-no-phone", "so-khong-so", "Đón đoàn Champasak");
         until(() -> "SENT".equals(statusOf(event, "EMAIL")) && "FAILED".equals(statusOf(event, "SMS")));
         assertThat(failureOf(event, "SMS")).isEqualTo("no-contact-point");
@@ -61,7 +61,7 @@ class VisibleStatesJourneyTest extends Journeys {
     @Test
     void anOfficerWhoCannotBeReachedAtAllLeavesTheUnitWithNobodyToTell() {
         var body = entry("khong-lien-he", "so-khong-lien-he", "vi");
-        var officer = asOperator().post("/api/v1/officers", body).createdId();
+        var officer = enter(body);
         var event = overdue("task-no-contact", "so-khong-lien-he", "Đón đoàn Champasak");
         until(() -> "UNROUTED".equals(statusOf(event, "EMAIL")) && "UNROUTED".equals(statusOf(event, "SMS")));
 
@@ -76,7 +76,7 @@ class VisibleStatesJourneyTest extends Journeys {
     void aNumberThatTheCentreDoesNotKnowIsPutRight() {
         var body = entry("nham-so", "so-nham-so", "vi");
         body.put("phone", "0912345663");
-        var officer = asOperator().post("/api/v1/officers", body).createdId();
+        var officer = enter(body);
         CENTRE.behave(SmscBehaviour.refusing("ESME_RINVDSTADR", 1));
         var event = overdue("task-wrong-number", "so-nham-so", "Đón đoàn Champasak");
         until(() -> "FAILED".equals(statusOf(event, "SMS")));

@@ -144,6 +144,10 @@ public final class ServiceProcess implements AutoCloseable {
                 .header("Content-Type", "application/json");
         try {
             var answer = http.send(method.apply(request).build(), BodyHandlers.ofString());
+            while (answer.body().contains("-not-known-yet")) {
+                LockSupport.parkNanos(LOOK.toNanos());
+                answer = http.send(method.apply(request).build(), BodyHandlers.ofString());
+            }
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
             }

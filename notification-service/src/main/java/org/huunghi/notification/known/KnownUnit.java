@@ -1,5 +1,6 @@
 package org.huunghi.notification.known;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,11 +11,21 @@ import java.util.Objects;
  * @param name in Vietnamese
  * @param province the province it belongs to, {@code null} when its owner did not say
  * @param successors codes of the units that took its place when it was merged, split or renamed; mostly none
+ * @param validTo its last day, {@code null} while it exists
  */
-public record KnownUnit(String code, String name, String province, List<String> successors) {
+public record KnownUnit(String code, String name, String province, List<String> successors, LocalDate validTo) {
 
     public KnownUnit {
         Objects.requireNonNull(code, "code");
         successors = successors == null ? List.of() : List.copyOf(successors);
+    }
+
+    /** One without an end. */
+    public KnownUnit(String code, String name, String province, List<String> successors) {
+        this(code, name, province, successors, null);
+    }
+
+    public boolean existedOn(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
     }
 }

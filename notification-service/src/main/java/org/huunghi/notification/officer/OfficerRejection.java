@@ -1,6 +1,8 @@
 package org.huunghi.notification.officer;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Why a command about an officer is refused. */
@@ -12,6 +14,11 @@ public sealed interface OfficerRejection {
 
     /** Only the operator, or the director of the officer's own unit; some things the officer too. */
     record NotPermitted() implements OfficerRejection {}
+
+    /** No event has told of the unit, or not yet. */
+    record UnknownUnit(String unit) implements OfficerRejection {}
+
+    record UnitClosed(String unit, LocalDate lastDay, List<String> successors) implements OfficerRejection {}
 
     /** Another officer has this account. */
     record AccountTaken() implements OfficerRejection {}

@@ -11,11 +11,13 @@ import org.huunghi.eventing.Outcome;
 public final class RegisteringOfficer {
 
     private final Officers officers;
+    private final LivingUnits units;
     private final ContactSeal seal;
     private final Clock clock;
 
-    public RegisteringOfficer(Officers officers, ContactSeal seal, Clock clock) {
+    public RegisteringOfficer(Officers officers, LivingUnits units, ContactSeal seal, Clock clock) {
         this.officers = officers;
+        this.units = units;
         this.seal = seal;
         this.clock = clock;
     }
@@ -23,6 +25,10 @@ public final class RegisteringOfficer {
     public Outcome<Officer, OfficerRejection> register(Profile profile, Reach reach, Actor actor) {
         if (!OfficerRights.mayKeep(actor, profile.unit()) || !OfficerRights.mayVouch(actor, reach)) {
             return Outcome.refused(new OfficerRejection.NotPermitted());
+        }
+        var nowhere = units.refusal(profile.unit());
+        if (nowhere.isPresent()) {
+            return Outcome.refused(nowhere.get());
         }
         if (!seal.ready()) {
             return Outcome.refused(new OfficerRejection.ContactKeyMissing());

@@ -36,6 +36,12 @@ final class InMemoryNews {
         units.put(unit.code(), unit);
     }
 
+    private boolean isNews(String subject, long sequence) {
+        var last = sequences.getOrDefault(subject, 0L);
+        sequences.put(subject, Math.max(last, sequence));
+        return sequence > last;
+    }
+
     void follower(String account, String unit, String target) {
         subscriptions.add(new KnownSubscription("s-" + subscriptions.size(), account, unit, target, true));
     }
@@ -49,10 +55,9 @@ final class InMemoryNews {
 
             @Override
             public boolean learn(long sequence, KnownTask task) {
-                if (sequences.getOrDefault(task.id(), 0L) >= sequence) {
+                if (!isNews("task " + task.id(), sequence)) {
                     return false;
                 }
-                sequences.put(task.id(), sequence);
                 tasks.put(task.id(), task);
                 return true;
             }
@@ -68,7 +73,11 @@ final class InMemoryNews {
 
             @Override
             public boolean learn(long sequence, KnownUnit unit) {
-                return units.put(unit.code(), unit) == null;
+                if (!isNews("unit " + unit.code(), sequence)) {
+                    return false;
+                }
+                unit(unit);
+                return true;
             }
         };
     }

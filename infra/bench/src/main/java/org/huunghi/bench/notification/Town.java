@@ -42,6 +42,7 @@ final class Town implements AutoCloseable {
     static final String PHONE_UNIT = "so-van-hoa-ld";
 
     private static final String TASKS = "huunghi.task.events.v1";
+    private static final String UNITS = "huunghi.unit.events.v1";
     private static final int PARTITIONS = 12;
     private static final Duration LOOK = Duration.ofMillis(20);
 
@@ -79,7 +80,9 @@ final class Town implements AutoCloseable {
      */
     static Town built(boolean spoilable, List<String> settings) throws IOException {
         var town = new Town(Files.createTempDirectory("huunghi-town"), spoilable, settings);
-        town.makeTopic();
+        town.makeTopics();
+        town.found(UNIT);
+        town.found(PHONE_UNIT);
         town.service.start();
         town.register("hanh", UNIT, "\"email\":\"hanh@tinh.example\",\"phone\":\"0912345674\"");
         var lan = town.register("lan", PHONE_UNIT, "\"phone\":\"0912345675\"");
@@ -88,10 +91,12 @@ final class Town implements AutoCloseable {
         return town;
     }
 
-    /** The topic of the service that owns tasks, which does not run here. */
-    private void makeTopic() throws IOException {
+    /** The topics of the services that own tasks and units, which do not run here. */
+    private void makeTopics() throws IOException {
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.address()))) {
-            admin.createTopics(List.of(new NewTopic(TASKS, Optional.of(PARTITIONS), Optional.empty())))
+            admin.createTopics(Stream.of(TASKS, UNITS)
+                            .map(topic -> new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty()))
+                            .toList())
                     .all()
                     .get();
         } catch (InterruptedException | ExecutionException e) {
@@ -156,25 +161,35 @@ final class Town implements AutoCloseable {
 
     private void publish(int number, String name, String change, String unit) {
         var task = "task-%06d".formatted(number);
-        var event = new ProducerRecord<>(TASKS, task, """
+        send(TASKS, "task." + name, task, 3, """
                 {"change":%s,"by":{"id":"system"},
                  "state":{"id":"%s","title":{"vi":"Báo cáo kết quả hợp tác số %06d"},
                   "directive":{"number":"1234/UBND-NgV","date":"2026-11-02"},
                   "leads":[{"unit":"%s","accountable":true}],"coordinators":[],
                   "due":{"date":"2026-11-20"},"urgency":"NORMAL","status":"IN_PROGRESS","partners":[]}}""".formatted(change, task, number, unit));
+    }
+
+    /** There is this unit: officers can be registered in it. */
+    private void found(String unit) {
+        send(UNITS, "unit.registered", unit, 1, """
+                {"change":{},"by":{"id":"system"},"state":{"id":"%s","name":{"vi":"%s"},"successors":[]}}""".formatted(unit, unit));
+    }
+
+    private void send(String topic, String type, String subject, int sequence, String data) {
+        var event = new ProducerRecord<>(topic, subject, data);
         Map.of(
                         "ce_specversion",
                         "1.0",
                         "ce_id",
-                        task + ":3",
+                        subject + ":" + sequence,
                         "ce_source",
-                        "/agreement-service",
+                        "/another-service",
                         "ce_type",
-                        "org.huunghi.task." + name + ".v1",
+                        "org.huunghi." + type + ".v1",
                         "ce_subject",
-                        task,
+                        subject,
                         "ce_sequence",
-                        "3",
+                        Integer.toString(sequence),
                         "ce_time",
                         Instant.now().toString(),
                         "content-type",

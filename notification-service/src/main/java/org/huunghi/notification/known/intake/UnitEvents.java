@@ -1,5 +1,6 @@
 package org.huunghi.notification.known.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huunghi.eventing.inbox.Delivery;
@@ -21,7 +22,7 @@ class UnitEvents {
 
     record Name(String vi) {}
 
-    record State(Name name, String province, List<String> successors) {}
+    record State(Name name, String province, List<String> successors, LocalDate validTo) {}
 
     @Bean
     Consumer<Message<byte[]>> unitIntake(EventIntake intake, KnownUnits units) {
@@ -35,7 +36,7 @@ class UnitEvents {
     private static Delivery learn(IncomingEvent<Data> event, KnownUnits units) {
         var state = event.data().state();
         var name = state.name() == null ? null : state.name().vi();
-        var unit = new KnownUnit(event.subject(), name, state.province(), state.successors());
+        var unit = new KnownUnit(event.subject(), name, state.province(), state.successors(), state.validTo());
         return units.learn(event.sequence(), unit) ? Delivery.APPLIED : Delivery.DUPLICATE;
     }
 }

@@ -65,7 +65,8 @@ class OfficerController {
     @PostMapping
     @Operation(
             summary = "Register an officer",
-            description = "By the operator or the director of the unit. Answers show contact data masked.")
+            description =
+                    "By the operator or the director of the unit, which must exist. Answers show contact data masked.")
     ResponseEntity<OfficerBody> register(@Valid @RequestBody OfficerRequest request, Actor actor) {
         return answers.created(registering.register(request.profile(), request.reach(), actor));
     }

@@ -9,7 +9,9 @@ import org.huunghi.notification.officer.OfficerRejection.NoCode;
 import org.huunghi.notification.officer.OfficerRejection.NoContactPoint;
 import org.huunghi.notification.officer.OfficerRejection.NotFound;
 import org.huunghi.notification.officer.OfficerRejection.NotPermitted;
+import org.huunghi.notification.officer.OfficerRejection.UnitClosed;
 import org.huunghi.notification.officer.OfficerRejection.UnknownDeputy;
+import org.huunghi.notification.officer.OfficerRejection.UnknownUnit;
 import org.huunghi.notification.officer.OfficerRejection.VerifiedBefore;
 import org.huunghi.notification.officer.OfficerRejection.WrongCode;
 import org.huunghi.notification.officer.OfficerRejection.WrongStatus;
@@ -28,6 +30,12 @@ final class OfficerProblems {
                         .with("allowed", allowed);
             case NotFound() -> Problem.of(404, "not-found");
             case NotPermitted() -> Problem.of(403, "officer-not-permitted");
+            case UnknownUnit(var unit) ->
+                Problem.of(422, "unit-not-known-yet", unit).with("unit", unit);
+            case UnitClosed(var unit, var lastDay, var successors) ->
+                Problem.of(422, "officer-unit-closed", unit, lastDay.toString())
+                        .with("unit", unit)
+                        .with("successors", successors);
             case AccountTaken() -> Problem.of(409, "officer-account-taken");
             case ContactKeyMissing() -> Problem.of(503, "contact-key-missing");
             case NoContactPoint(var channel) -> Problem.of(409, "officer-no-contact-point", channel);

@@ -15,10 +15,13 @@ import org.huunghi.eventing.Outcome;
 import org.huunghi.eventing.Role;
 import org.huunghi.eventing.catalogue.EventCatalogue;
 import org.huunghi.eventing.mongo.MongoAggregateCollections;
+import org.huunghi.notification.known.KnownUnit;
 import org.huunghi.notification.known.OwnChanges;
+import org.huunghi.notification.notification.World;
 import org.huunghi.notification.officer.DeactivatingOfficer;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.ForgettingContacts;
+import org.huunghi.notification.officer.LivingUnits;
 import org.huunghi.notification.officer.Officer;
 import org.huunghi.notification.officer.OfficerEvent;
 import org.huunghi.notification.officer.OfficerRejection;
@@ -88,7 +91,10 @@ class MongoOfficersTest {
     private String registered(String name) {
         var profile = new Profile(name, "account-" + name, "so-y-te", null, List.of(Duty.DIRECTOR), List.of("vi"));
         var reach = new Reach(name + "@tinh.example", "+84912345678", true);
-        var outcome = new RegisteringOfficer(officers, new ReversingSeal(), CLOCK).register(profile, reach, OPERATOR);
+        var world = new World().withUnit(new KnownUnit("so-y-te", "Sở Y tế", "lam-dong", List.of()));
+        var units = new LivingUnits(world.units(), CLOCK);
+        var outcome =
+                new RegisteringOfficer(officers, units, new ReversingSeal(), CLOCK).register(profile, reach, OPERATOR);
         return ((Outcome.Done<Officer, OfficerRejection>) outcome)
                 .stored()
                 .aggregate()
