@@ -61,7 +61,8 @@ final class KitParameters {
     private static RecordId recordId(NativeWebRequest request) {
         var variables = (Map<?, ?>)
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        return new RecordId(variables.values().iterator().next().toString());
+        var id = variables.entrySet().iterator().next();
+        return RecordId.of(id.getKey().toString(), id.getValue().toString());
     }
 
     private static String path(NativeWebRequest request) {
