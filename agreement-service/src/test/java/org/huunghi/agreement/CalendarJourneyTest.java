@@ -94,7 +94,9 @@ class CalendarJourneyTest {
         awaitAllMoved(api, CALENDARS + "/2031");
 
         assertThat(due()).isEqualTo("2031-06-23");
-        assertThat(News.of("calendar", "2031", 4))
+        var told = News.of("calendar", "2031", 4);
+        assertThat(told.get(2).data().at("/document/number").asString()).isEqualTo("77/TB-BNV");
+        assertThat(told)
                 .extracting(News.Told::type)
                 .containsExactly(
                         "org.huunghi.calendar.published.v1",

@@ -3,9 +3,12 @@ package org.huunghi.agreement.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.huunghi.agreement.words.Change;
+import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.SourceDocument;
 
 /** What every change of a calendar does: check the right, find it, compare the version, let it decide, keep it. */
 public final class ChangingCalendar {
@@ -21,6 +24,14 @@ public final class ChangingCalendar {
     Outcome<WorkingCalendar, CalendarRejection> apply(
             Change change,
             BiFunction<WorkingCalendar, Instant, Decision<WorkingCalendar, CalendarEvent, CalendarRejection>> decide) {
+        return apply(change, calendar -> change.document(), decide);
+    }
+
+    /** @param paper which the change rests on */
+    Outcome<WorkingCalendar, CalendarRejection> apply(
+            Change change,
+            Function<WorkingCalendar, SourceDocument> paper,
+            BiFunction<WorkingCalendar, Instant, Decision<WorkingCalendar, CalendarEvent, CalendarRejection>> decide) {
         var refusal = CalendarRights.refusal(change.by());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -33,7 +44,10 @@ public final class ChangingCalendar {
         var now = clock.instant();
         return switch (decide.apply(before.aggregate(), now)) {
             case Decision.Accepted<WorkingCalendar, CalendarEvent, CalendarRejection> accepted ->
-                Outcome.done(calendars.save(before, accepted, change.attribution(now)));
+                Outcome.done(calendars.save(
+                        before,
+                        accepted,
+                        new Attribution(change.by(), now, paper.apply(before.aggregate()), change.reason())));
             case Decision.Rejected<WorkingCalendar, CalendarEvent, CalendarRejection>(CalendarRejection reason) ->
                 Outcome.refused(reason);
         };

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Outcome;
 
-/** The proposed override counts from now on, and the open deadlines follow it. */
+/** The proposed override counts from now on, by the paper that it came with, and the open deadlines follow it. */
 public final class ConfirmingOverride {
 
     private final ChangingCalendar changing;
@@ -19,6 +19,9 @@ public final class ConfirmingOverride {
     }
 
     public Outcome<WorkingCalendar, CalendarRejection> confirm(Change change) {
-        return changing.apply(change, (calendar, now) -> calendar.confirm(now.plus(untilAllKnow)));
+        return changing.apply(
+                change,
+                calendar -> calendar.proposed().document(),
+                (calendar, now) -> calendar.confirm(now.plus(untilAllKnow)));
     }
 }
