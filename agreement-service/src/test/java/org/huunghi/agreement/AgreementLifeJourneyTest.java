@@ -104,7 +104,9 @@ class AgreementLifeJourneyTest {
         assertThat(found.path("stage").asString()).isEqualTo("PROPOSED");
         assertThat(found.at("/successions/0/to").asString()).isEqualTo(PROVINCE);
         assertThat(found.at("/successions/0/legalBasis/number").asString()).isEqualTo("177/2025/NĐ-CP");
+        assertThat(found.at("/successions/0/on").asString()).isEqualTo("2025-07-01");
         assertThat(ledger(late).path("stage").asString()).isEqualTo("PROPOSED");
+        assertThat(ledgerFile(early)).contains(",Có hiệu lực,Chờ xác nhận kế thừa,");
 
         refused(post(early, DIRECTOR, "inheritance", Map.of("document", PAPER)), 403, "not-permitted");
         var inherited = step(early, CHAIR, "inheritance", Map.of("document", PAPER), "INHERITED");
@@ -213,6 +215,16 @@ class AgreementLifeJourneyTest {
                 .filter(line -> line.path("agreement").asString().equals(id))
                 .findFirst()
                 .orElseGet(() -> lines.path("missing"));
+    }
+
+    private String ledgerFile(String id) {
+        return api.as(OFFICER)
+                .get("/api/v1/inheritances.csv?unit=" + DISTRICT)
+                .text()
+                .lines()
+                .filter(line -> line.startsWith(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode progress() {

@@ -58,11 +58,14 @@ public final class Consequences {
     }
 
     private Optional<Succession> succession(String unit) {
-        return heirs.of(unit).map(heir -> Succession.proposed(unit, heir, lastDayOf(unit), inheritanceBasis));
+        return heirs.of(unit).map(heir -> Succession.proposed(unit, heir, successionOf(unit), inheritanceBasis));
     }
 
-    private LocalDate lastDayOf(String unit) {
-        return units.find(unit).map(KnownUnit::validTo).orElse(null);
+    private LocalDate successionOf(String unit) {
+        return units.find(unit)
+                .map(KnownUnit::validTo)
+                .map(lastDay -> lastDay.plusDays(1))
+                .orElse(null);
     }
 
     private static Accepted<Agreement, AgreementEvent, AgreementRejection> then(

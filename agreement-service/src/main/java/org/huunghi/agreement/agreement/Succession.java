@@ -6,7 +6,7 @@ import org.huunghi.eventing.SourceDocument;
 /**
  * A unit of ours that signed is gone and another has taken over from it.
  *
- * @param on last day of the unit that is gone, {@code null} when it is not known
+ * @param on first day of the heir in its place, {@code null} when it is not known
  * @param legalBasis the decree by which the heir inherits
  */
 public record Succession(String from, String to, LocalDate on, SourceDocument legalBasis, Stage stage) {

@@ -144,7 +144,7 @@ public final class AgreementSamples {
     }
 
     static Succession gone(Succession.Stage stage) {
-        return new Succession("ubnd-tp-da-lat", "ubnd-lam-dong", LocalDate.of(2025, 6, 30), DECREE, stage);
+        return new Succession("ubnd-tp-da-lat", "ubnd-lam-dong", LocalDate.of(2025, 7, 1), DECREE, stage);
     }
 
     static AgreementAction done(AgreementAction.Kind kind, String on) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InheritanceTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
+    private static final LocalDate DAY_AFTER = LocalDate.of(2025, 7, 1);
 
     private final Acquaintances known = new Acquaintances()
             .unit(new KnownUnit("ubnd-lam-dong", "lam-dong", null, null))
@@ -43,9 +44,9 @@ class InheritanceTest {
         assertThat(told.events())
                 .containsExactly(
                         new AgreementEvent.InheritanceProposed(
-                                new Succession("ubnd-kon-tum", "ubnd-quang-ngai", LAST_DAY, DECREE, Stage.PROPOSED)),
+                                new Succession("ubnd-kon-tum", "ubnd-quang-ngai", DAY_AFTER, DECREE, Stage.PROPOSED)),
                         new AgreementEvent.InheritanceProposed(
-                                new Succession("ubnd-tp-da-lat", "ubnd-lam-dong", LAST_DAY, DECREE, Stage.PROPOSED)));
+                                new Succession("ubnd-tp-da-lat", "ubnd-lam-dong", DAY_AFTER, DECREE, Stage.PROPOSED)));
         assertThat(told.state().inheritance().stage()).contains(Stage.PROPOSED);
         assertThat(consequences.of(told.state(), TODAY)).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.huunghi.agreement.agreement.web;
 import org.huunghi.agreement.agreement.AgreementKind;
 import org.huunghi.agreement.agreement.AgreementLevel;
 import org.huunghi.agreement.agreement.AgreementStatus;
+import org.huunghi.agreement.agreement.Succession;
 import org.huunghi.servicekit.table.Word;
 
 /** What officers call the values that agreements have. An import understands those that one is proposed with. */
@@ -51,6 +52,17 @@ final class AgreementWords {
             case TERMINATED -> "Chấm dứt hiệu lực";
             case REPLACED -> "Đã được thay thế";
             case DROPPED -> "Không ký";
+        });
+    }
+
+    static Word of(Succession.Stage stage) {
+        return Word.of(stage, value -> switch (value) {
+            case PROPOSED -> "Chờ xác nhận kế thừa";
+            case INHERITED -> "Đã kế thừa, chờ quyết định";
+            case KEPT -> "Tiếp tục thực hiện";
+            case TERMINATED -> "Chấm dứt hiệu lực";
+            case REPLACED -> "Đã được thay thế";
+            case LAPSED -> "Hết hiệu lực trước khi xác nhận";
         });
     }
 }

@@ -184,7 +184,7 @@ class AgreementContractTest {
                         new AgreementEvent.DeadlineMoved("consultation-answer:bo-ngoai-giao", DUE, DUE.plusDays(1)),
                         AgreementStatus.CONSULTING));
         var succession = new Succession(
-                "ubnd-tp-da-lat", "ubnd-lam-dong", LocalDate.of(2025, 6, 30), DECREE, Succession.Stage.PROPOSED);
+                "ubnd-tp-da-lat", "ubnd-lam-dong", LocalDate.of(2025, 7, 1), DECREE, Succession.Stage.PROPOSED);
         all.put("inheritance-proposed", inForce(new AgreementEvent.InheritanceProposed(succession)));
         all.put("inherited", new Happening(new AgreementEvent.Inherited(succession), AgreementStatus.INHERITED));
         all.put("succession-decided", inForce(new AgreementEvent.SuccessionDecided(Succession.Stage.KEPT)));
