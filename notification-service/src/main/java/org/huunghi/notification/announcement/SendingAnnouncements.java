@@ -66,11 +66,11 @@ public final class SendingAnnouncements {
                 .limit(batch)
                 .toList();
         var isLast = next.size() < batch;
-        var queued =
-                progress.queued() + queue(announcement, all.unit(), next) + (isLast ? queue(announcement, all) : 0);
+        var queued = progress.queued() + queue(announcement, all.unit(), next);
         var after = isLast ? null : next.getLast().officer().place();
         var unit = isLast ? progress.unit() + 1 : progress.unit();
-        save(found, announcement.advance(new Progress(unit, after, queued, clock.instant())));
+        var instead = isLast ? tellUnitItself(announcement, all) : 0;
+        save(found, announcement.advance(new Progress(unit, after, queued + instead, clock.instant())));
     }
 
     /** Counts all messages of the batch, those that an instance before had queued too. */
@@ -86,7 +86,7 @@ public final class SendingAnnouncements {
     }
 
     /** What nobody of a unit is told goes to its mailbox, else the operator learns of the silence. */
-    private int queue(Announcement announcement, InUnit all) {
+    private int tellUnitItself(Announcement announcement, InUnit all) {
         if (all.mailbox()) {
             announcing.tellMailbox(announcement.announced(), all.unit());
             return 1;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huunghi.notification.known.KnownTask;
 import org.huunghi.notification.known.Tasks;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.Officer;
@@ -78,6 +77,6 @@ public final class ChoosingAgain {
 
     private Optional<String> named(Notification waiting) {
         return tasks.find(waiting.cause().about())
-                .flatMap((KnownTask task) -> task.focalPoint(waiting.recipient().unit()));
+                .flatMap(task -> task.focalPoint(waiting.recipient().unit()));
     }
 }
