@@ -6,8 +6,13 @@ import java.util.function.BiFunction;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Decision;
 import org.huunghi.eventing.Outcome;
+import org.huunghi.eventing.Versioned;
 
-/** What every change of a task does: find it, check the right, compare the version, let the task decide, keep it. */
+/**
+ * What every change of a task does: find it, check the right, compare the version, let the task decide, keep it. A task at
+ * hand in the version that the caller has seen needs no look at the store: keeping it tells whether it was the newest.
+ * But a refusal is told by the newest alone, since what others did meanwhile may be its true reason.
+ */
 public final class ChangingTask {
 
     private final Tasks tasks;
@@ -24,15 +29,26 @@ public final class ChangingTask {
             Change change,
             TaskRight right,
             BiFunction<Task, Instant, Decision<Task, TaskEvent, TaskRejection>> decide) {
-        var found = tasks.find(change.id());
-        if (found.isEmpty()) {
-            return Outcome.refused(new TaskRejection.NotFound(change.id()));
+        var lastSeen =
+                tasks.lastSeen(change.id(), change.expectedVersion()).map(seen -> apply(seen, change, right, decide));
+        if (lastSeen.orElse(null) instanceof Outcome.Done<Task, TaskRejection> done) {
+            return done;
         }
-        var refusal = rights.refusal(change.by(), right, found.get().aggregate().assignment());
+        return tasks.find(change.id())
+                .map(found -> apply(found, change, right, decide))
+                .orElseGet(() -> Outcome.refused(new TaskRejection.NotFound(change.id())));
+    }
+
+    private Outcome<Task, TaskRejection> apply(
+            Versioned<Task> found,
+            Change change,
+            TaskRight right,
+            BiFunction<Task, Instant, Decision<Task, TaskEvent, TaskRejection>> decide) {
+        var refusal = rights.refusal(change.by(), right, found.aggregate().assignment());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        var before = found.get().at(change.expectedVersion());
+        var before = found.at(change.expectedVersion());
         var now = clock.instant();
         return switch (decide.apply(before.aggregate(), now)) {
             case Decision.Accepted<Task, TaskEvent, TaskRejection> accepted ->

@@ -16,6 +16,9 @@ public interface Tasks {
 
     Optional<Versioned<Task>> find(String id);
 
+    /** The task at this version without a look at the store, if it is at hand; it may have changed since. */
+    Optional<Versioned<Task>> lastSeen(String id, long version);
+
     Versioned<Task> add(Decision.Accepted<Task, TaskEvent, ?> decision, Attribution attribution);
 
     /** Whether it was added: nothing happens when there is a task of this id already. */

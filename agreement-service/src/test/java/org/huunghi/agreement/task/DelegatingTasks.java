@@ -26,6 +26,11 @@ class DelegatingTasks implements Tasks {
     }
 
     @Override
+    public Optional<Versioned<Task>> lastSeen(String id, long version) {
+        return tasks.lastSeen(id, version);
+    }
+
+    @Override
     public Versioned<Task> add(Accepted<Task, TaskEvent, ?> decision, Attribution attribution) {
         return tasks.add(decision, attribution);
     }

@@ -39,6 +39,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoTasks implements Tasks {
 
+    /** Some kilobytes each. */
+    private static final int MOST_LAST_SEEN = 500;
+
     private final AggregateCollection<Task, TaskEvent> collection;
     private final Mergers mergers;
 
@@ -47,6 +50,7 @@ class MongoTasks implements Tasks {
         var mapping = AggregateMapping.of("tasks", Task.class, Task::id)
                 .gatheringWrites()
                 .withHistory()
+                .keepingLastSeen(MOST_LAST_SEEN)
                 .withKeys(TaskKeys::of)
                 .withIndex(Indexes.ascending(TaskKeys.TAGS, TaskKeys.ORDER))
                 .withIndex(Indexes.ascending(TaskKeys.ORDER))
@@ -59,6 +63,11 @@ class MongoTasks implements Tasks {
     @Override
     public Optional<Versioned<Task>> find(String id) {
         return collection.find(id);
+    }
+
+    @Override
+    public Optional<Versioned<Task>> lastSeen(String id, long version) {
+        return collection.lastSeen(id, version);
     }
 
     @Override

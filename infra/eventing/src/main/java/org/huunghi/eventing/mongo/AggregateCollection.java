@@ -26,6 +26,13 @@ public interface AggregateCollection<A, E extends DomainEvent> {
     Optional<Versioned<A>> find(String id);
 
     /**
+     * The aggregate as this instance wrote or read it last, if it was of this version and the mapping keeps it. Others
+     * may have changed it since: that a change was made on it still holds only when it could be saved, and a refusal is to
+     * be decided again on what {@link #find} tells.
+     */
+    Optional<Versioned<A>> lastSeen(String id, long version);
+
+    /**
      * @throws DuplicateAggregate when the id or a unique key is taken
      */
     Versioned<A> add(Accepted<A, E, ?> decision, Attribution attribution);

@@ -16,6 +16,7 @@ import org.bson.conversions.Bson;
  * @param <A> the aggregate, an immutable record
  * @param gathered whether writes that are made at the same time share one command
  * @param remembered whether its events are kept as its history
+ * @param lastSeen how many an instance keeps of those that it wrote or read last
  */
 public record AggregateMapping<A>(
         String collection,
@@ -24,15 +25,16 @@ public record AggregateMapping<A>(
         Function<A, Document> keys,
         List<IndexModel> indexes,
         boolean gathered,
-        boolean remembered) {
+        boolean remembered,
+        int lastSeen) {
 
     public static <A> AggregateMapping<A> of(String collection, Class<A> type, Function<A, String> id) {
-        return new AggregateMapping<>(collection, type, id, a -> new Document(), List.of(), false, false);
+        return new AggregateMapping<>(collection, type, id, a -> new Document(), List.of(), false, false, 0);
     }
 
     /** The fields that queries filter and sort by, computed anew at every write. */
     public AggregateMapping<A> withKeys(Function<A, Document> keys) {
-        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, remembered);
+        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, remembered, lastSeen);
     }
 
     public AggregateMapping<A> withIndex(Bson fields) {
@@ -52,17 +54,25 @@ public record AggregateMapping<A>(
 
     /** Changes of different aggregates that are made at the same time go to the store together: for many at a time. */
     public AggregateMapping<A> gatheringWrites() {
-        return new AggregateMapping<>(collection, type, id, keys, indexes, true, remembered);
+        return new AggregateMapping<>(collection, type, id, keys, indexes, true, remembered, lastSeen);
     }
 
     /** Its events are kept, so that what it was on a day can be told. */
     public AggregateMapping<A> withHistory() {
-        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, true);
+        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, true, lastSeen);
+    }
+
+    /**
+     * An instance keeps so many of those that it wrote or read last, each in the version it has seen. Only for aggregates
+     * that are never removed: one that came back under its id would begin with the same versions.
+     */
+    public AggregateMapping<A> keepingLastSeen(int limit) {
+        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, remembered, limit);
     }
 
     private AggregateMapping<A> with(IndexModel index) {
         var all = new ArrayList<>(indexes);
         all.add(index);
-        return new AggregateMapping<>(collection, type, id, keys, List.copyOf(all), gathered, remembered);
+        return new AggregateMapping<>(collection, type, id, keys, List.copyOf(all), gathered, remembered, lastSeen);
     }
 }

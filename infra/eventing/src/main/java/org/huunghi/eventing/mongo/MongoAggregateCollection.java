@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.BsonDocument;
-import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.ChangeContext;
@@ -46,6 +46,8 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     /** {@code null} when every change is a command of its own. */
     private final GatheredWrites gathered;
 
+    private final LastSeen<A> lastSeen;
+
     MongoAggregateCollection(
             PreparedCollection collection,
             AggregateDocuments<A> documents,
@@ -53,16 +55,18 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
             Relay relay,
             Clock clock,
             boolean gathering,
-            MongoHistory history) {
+            MongoHistory history,
+            LastSeen<A> lastSeen) {
         this.collection = collection;
         this.documents = documents;
         this.worded = new WordedEvents<>(events);
         this.history = history;
-        this.outbox = new MongoOutbox<>(collection, documents, events, history);
+        this.outbox = new MongoOutbox<>(collection, documents, events, history, lastSeen);
         this.relay = relay;
         this.answers = new StoredAnswers(collection, documents, clock);
         this.counting = new Counting(collection);
         this.gathered = gathering ? new GatheredWrites(collection) : null;
+        this.lastSeen = lastSeen;
     }
 
     Outbox outbox() {
@@ -75,12 +79,19 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
 
     @Override
     public Optional<Versioned<A>> find(String id) {
-        return Optional.ofNullable(collection
+        var found = Optional.ofNullable(collection
                 .get()
                 .find(eq(AggregateDocuments.ID, id))
                 .projection(exclude(AggregateDocuments.ANSWERS))
-                .map(this::read)
+                .map(documents::read)
                 .first());
+        found.ifPresent(stored -> lastSeen.note(id, stored));
+        return found.map(Function.identity());
+    }
+
+    @Override
+    public Optional<Versioned<A>> lastSeen(String id, long version) {
+        return lastSeen.at(id, version).map(Function.identity());
     }
 
     @Override
@@ -90,6 +101,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         var after = new StoredAggregate<>(decision.state(), 1, entries.size(), entries);
         var document = documents.created(id, after, entries, owedAnswer(after, true));
         insert(id, document);
+        lastSeen.note(id, after);
         relay.committed(outbox, id, entries, true);
         return after;
     }
@@ -109,6 +121,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         var after = new StoredAggregate<>(
                 decision.state(), before.version() + 1, before.sequence() + entries.size(), List.copyOf(pending));
         write(id, before.version(), documents.change(after, entries, owedAnswer(after, false)));
+        lastSeen.note(id, after);
         relay.committed(outbox, id, after.pending(), false);
         return after;
     }
@@ -121,7 +134,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
                 .sort(sort)
                 .limit(limit)
                 .projection(exclude(AggregateDocuments.ANSWERS))
-                .map(this::read)
+                .<Versioned<A>>map(documents::read)
                 .into(new ArrayList<>());
     }
 
@@ -177,10 +190,6 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     @Override
     public Optional<StoredAnswer> answer(String id, String key) {
         return answers.find(id, key);
-    }
-
-    private Versioned<A> read(RawBsonDocument document) {
-        return documents.read(document);
     }
 
     private void insert(String id, BsonDocument document) {

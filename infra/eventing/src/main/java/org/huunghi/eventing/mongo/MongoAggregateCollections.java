@@ -63,7 +63,8 @@ public final class MongoAggregateCollections implements AggregateCollections {
                 relay,
                 clock,
                 mapping.gathered(),
-                mapping.remembered() ? history(events.aggregate()) : null);
+                mapping.remembered() ? history(events.aggregate()) : null,
+                new LastSeen<>(mapping.lastSeen()));
         aggregates.add(aggregate);
         return aggregate;
     }

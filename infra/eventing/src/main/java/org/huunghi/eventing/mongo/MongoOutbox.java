@@ -30,15 +30,19 @@ final class MongoOutbox<A> implements Outbox {
     /** {@code null} for an aggregate without one. */
     private final MongoHistory history;
 
+    private final LastSeen<A> lastSeen;
+
     MongoOutbox(
             PreparedCollection collection,
             AggregateDocuments<A> documents,
             EventCatalogue<A, ?> events,
-            MongoHistory history) {
+            MongoHistory history,
+            LastSeen<A> lastSeen) {
         this.collection = collection;
         this.documents = documents;
         this.events = events;
         this.history = history;
+        this.lastSeen = lastSeen;
     }
 
     @Override
@@ -82,6 +86,7 @@ final class MongoOutbox<A> implements Outbox {
         if (history != null) {
             history.keep(acknowledged);
         }
+        acknowledged.forEach(lastSeen::told);
         var removals = acknowledged.entrySet().stream()
                 .map(sent -> new UpdateOneModel<RawBsonDocument>(
                         eq(AggregateDocuments.ID, sent.getKey()),

@@ -12,4 +12,18 @@ import org.huunghi.eventing.outbox.OutboxEntry;
  * @param pending events that were not removed when this was read, or written since
  */
 record StoredAggregate<A>(A aggregate, long version, long sequence, List<OutboxEntry> pending)
-        implements Versioned<A>, Sequenced {}
+        implements Versioned<A>, Sequenced {
+
+    /** This, without the events up to a sequence, which wait no longer. */
+    StoredAggregate<A> withoutPending(long last) {
+        return pending.isEmpty() || pending.getFirst().sequence() > last
+                ? this
+                : new StoredAggregate<>(
+                        aggregate,
+                        version,
+                        sequence,
+                        pending.stream()
+                                .filter(entry -> entry.sequence() > last)
+                                .toList());
+    }
+}
