@@ -1,20 +1,24 @@
 package org.huunghi.local.documents;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
  * Lets an answer out only when the file holds everything the answer tells. Commands that run at the same time share one
- * commit, and a commit never falls between the changes that one command makes to a document and to its indexes.
+ * commit, and a commit never falls between the changes that one command makes to a document and to its indexes. Between
+ * two documents of one command it may: a command about many would else keep the answers of all others waiting.
  */
 final class CommitGate {
     private final Runnable commit;
     private final Unsaved unsaved;
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
     private final ReentrantLock committing = new ReentrantLock();
-    private final AtomicLong begun = new AtomicLong();
+    /** Counts what is to be in the file; a commit takes in what was counted before it. */
+    private final AtomicLong done = new AtomicLong();
+
     private volatile long committed;
 
     CommitGate(Runnable commit, Unsaved unsaved) {
@@ -22,26 +26,24 @@ final class CommitGate {
         this.unsaved = unsaved;
     }
 
+    Unsaved unsaved() {
+        return unsaved;
+    }
+
     <T> T write(Supplier<T> command) {
-        commands.readLock().lock();
-        long ticket = begun.incrementAndGet();
-        try {
-            return command.get();
-        } finally {
-            commands.readLock().unlock();
-            awaitCommit(ticket);
-        }
+        return committed(commands.readLock(), command);
     }
 
     /** Runs alone: the store cannot create or drop collections and indexes beside other commands. */
     <T> T restructure(Supplier<T> command) {
-        commands.writeLock().lock();
-        long ticket = begun.incrementAndGet();
-        try {
-            return command.get();
-        } finally {
-            commands.writeLock().unlock();
-            awaitCommit(ticket);
+        return committed(commands.writeLock(), command);
+    }
+
+    /** A command that writes is between two documents, and holds no lock but this: a commit that is wanted comes first. */
+    void pause() {
+        if (commands.getReadHoldCount() > 0 && commands.hasQueuedThreads()) {
+            commands.readLock().unlock();
+            commands.readLock().lock();
         }
     }
 
@@ -50,9 +52,20 @@ final class CommitGate {
         unsaved.begin();
         T answer = command.get();
         if (unsaved.mayHaveBeenRead()) {
-            awaitCommit(begun.get());
+            awaitCommit(done.incrementAndGet());
         }
         return answer;
+    }
+
+    private <T> T committed(Lock turn, Supplier<T> command) {
+        turn.lock();
+        try {
+            return command.get();
+        } finally {
+            long ticket = done.incrementAndGet();
+            turn.unlock();
+            awaitCommit(ticket);
+        }
     }
 
     private void awaitCommit(long ticket) {
@@ -72,7 +85,7 @@ final class CommitGate {
     private void commitAll() {
         commands.writeLock().lock();
         try {
-            long last = begun.get();
+            long last = done.get();
             commit.run();
             unsaved.committed();
             committed = last;

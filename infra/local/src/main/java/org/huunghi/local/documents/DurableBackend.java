@@ -23,7 +23,6 @@ final class DurableBackend extends AbstractMongoBackend {
     private static final int CLOSING_COMPACTION_MILLIS = 3_000;
 
     private final MVStore file;
-    private final Unsaved unsaved = new Unsaved();
     private final CommitGate gate;
     private final Consumer<Throwable> onLoss;
     private long commits;
@@ -31,13 +30,13 @@ final class DurableBackend extends AbstractMongoBackend {
     DurableBackend(MVStore file, Consumer<Throwable> onLoss) {
         this.file = file;
         this.onLoss = onLoss;
-        this.gate = new CommitGate(this::commit, unsaved);
+        this.gate = new CommitGate(this::commit, new Unsaved());
         StoredDatabase.names(file).forEach(this::resolveDatabase);
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoredDatabase(name, file, unsaved, getCursorRegistry());
+        return new StoredDatabase(name, file, gate, getCursorRegistry());
     }
 
     @Override

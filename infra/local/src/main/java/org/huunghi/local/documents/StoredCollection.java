@@ -2,6 +2,7 @@ package org.huunghi.local.documents;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
@@ -9,7 +10,10 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +26,7 @@ import org.h2.mvstore.MVMap;
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Object> {
     private final MVMap<Object, byte[]> documents;
     private final String place;
+    private final CommitGate gate;
     private final Unsaved unsaved;
 
     StoredCollection(
@@ -29,12 +34,46 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
             String name,
             CollectionOptions options,
             MVMap<Object, byte[]> documents,
-            Unsaved unsaved,
+            CommitGate gate,
             CursorRegistry cursors) {
         super(database, name, options, cursors);
         this.documents = documents;
         this.place = documents.getName();
-        this.unsaved = unsaved;
+        this.gate = gate;
+        this.unsaved = gate.unsaved();
+    }
+
+    @Override
+    public List<Document> insertDocuments(List<Document> inserted, boolean isOrdered) {
+        var errors = new ArrayList<Document>();
+        for (var i = 0; i < inserted.size() && (errors.isEmpty() || !isOrdered); i++) {
+            for (var error : super.insertDocuments(List.of(inserted.get(i)), isOrdered)) {
+                error.put("index", i);
+                errors.add(error);
+            }
+            letOthersCommit();
+        }
+        return errors;
+    }
+
+    @Override
+    public Document updateDocuments(
+            Document selector,
+            Document update,
+            ArrayFilters arrayFilters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
+        var result = super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+        letOthersCommit();
+        return result;
+    }
+
+    /** The database writes to its own collections in the midst of something else. */
+    private void letOthersCommit() {
+        if (!getCollectionName().startsWith("system.")) {
+            gate.pause();
+        }
     }
 
     @Override

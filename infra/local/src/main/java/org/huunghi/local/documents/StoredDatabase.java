@@ -22,12 +22,12 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     private static final String INDEX = "index:";
 
     private final MVStore file;
-    private final Unsaved unsaved;
+    private final CommitGate gate;
 
-    StoredDatabase(String name, MVStore file, Unsaved unsaved, CursorRegistry cursors) {
+    StoredDatabase(String name, MVStore file, CommitGate gate, CursorRegistry cursors) {
         super(name, cursors);
         this.file = file;
-        this.unsaved = unsaved;
+        this.gate = gate;
         initializeNamespacesAndIndexes();
     }
 
@@ -45,7 +45,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
                 new MVMap.Builder<Object, byte[]>()
                         .keyType(new ObjectDataType())
                         .valueType(ByteArrayDataType.INSTANCE));
-        return new StoredCollection(this, name, options, documents, unsaved, cursorRegistry);
+        return new StoredCollection(this, name, options, documents, gate, cursorRegistry);
     }
 
     @Override

@@ -60,6 +60,29 @@ class CommitGateTest {
     }
 
     @Test
+    void aCommandAboutManyDocumentsKeepsNoOtherWaiting() throws Exception {
+        var begun = new CountDownLatch(1);
+        var answered = new CountDownLatch(1);
+        var many = threads.submit(() -> gate.write(() -> {
+            written.incrementAndGet();
+            begun.countDown();
+            while (answered.getCount() > 0) {
+                gate.pause();
+            }
+            return written.incrementAndGet();
+        }));
+        begun.await();
+
+        var other = threads.submit(() -> gate.write(written::incrementAndGet));
+
+        assertThat(other.get(10, SECONDS)).isEqualTo(2);
+        assertThat(committed).isEqualTo(2);
+        answered.countDown();
+        assertThat(many.get(10, SECONDS)).isEqualTo(3);
+        assertThat(committed).isEqualTo(3);
+    }
+
+    @Test
     void aReaderDoesNotTellWhatAKillWouldTakeBack() throws Exception {
         var changed = new CountDownLatch(1);
         var seen = new CountDownLatch(1);

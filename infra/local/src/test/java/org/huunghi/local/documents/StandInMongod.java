@@ -34,7 +34,7 @@ final class StandInMongod extends AbstractMongoBackend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoredDatabase(name, memory, new Unsaved(), getCursorRegistry());
+        return new StoredDatabase(name, memory, new CommitGate(() -> {}, new Unsaved()), getCursorRegistry());
     }
 
     @Override
