@@ -15,7 +15,11 @@ class SearchKeyTest {
         "'  Đà  Lạt ', da lat",
         "Oost-Vlaanderen, oost vlaanderen",
         "'TP. Hồ Chí Minh', tp ho chi minh",
-        "八千代町, 八千代町"
+        "八千代町, 八千代町",
+        "二〇二六, 二〇二六",
+        "H\u0323o\u0300a, hoa",
+        "Ｆ② Ⅳ, f2 iv",
+        "'Łódź–São Paulo', łodz sao paulo"
     })
     void accentsCaseAndPunctuationDoNotMatter(String text, String folded) {
         assertThat(SearchKey.fold(text)).isEqualTo(folded);
