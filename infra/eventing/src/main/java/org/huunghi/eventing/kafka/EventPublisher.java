@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class EventPublisher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventPublisher.class);
+    /** A request costs the service and the broker more than what it carries; whom an event concerns does not notice. */
+    private static final int GATHERED_FOR_MILLIS = 2;
+
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
 
     private final Supplier<? extends Producer<String, String>> producers;
@@ -87,7 +90,7 @@ public final class EventPublisher implements AutoCloseable {
         var settings = new HashMap<>(connection);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, GATHERED_FOR_MILLIS);
         // A broker answers one request of a connection after the other; what gathers meanwhile goes as one batch.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);

@@ -78,7 +78,7 @@ class EventPublisherTest {
                 .containsEntry("bootstrap.servers", "here:9092")
                 .containsEntry("acks", "all")
                 .containsEntry("enable.idempotence", true)
-                .containsEntry("linger.ms", 0);
+                .containsEntry("linger.ms", 2);
     }
 
     private void publish() {
