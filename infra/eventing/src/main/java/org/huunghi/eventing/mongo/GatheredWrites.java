@@ -28,7 +28,7 @@ import org.bson.types.ObjectId;
  * Writes what several threads want written at the same time by one command, so that they share its round trip and its
  * commit. While one command is under way, the next ones gather behind it; nobody waits for company.
  */
-final class GatheredWrites {
+final class GatheredWrites implements AggregateWrites {
 
     /** Of the last updates, each with its own: tell afterwards whether an update is one that the document has seen. */
     static final String STAMPS = "stamps";
@@ -55,6 +55,8 @@ final class GatheredWrites {
         /** Of an update, {@code null} of an insertion. */
         final ObjectId stamp;
 
+        final Runnable made;
+
         /** Completed when it is done, or by the one who leaves the writing to this one. */
         final CompletableFuture<Boolean> turn = new CompletableFuture<>();
 
@@ -62,15 +64,20 @@ final class GatheredWrites {
         boolean held = true;
         RuntimeException failure;
 
-        Pending(WriteModel<BsonDocument> model, String id, ObjectId stamp) {
+        Pending(WriteModel<BsonDocument> model, String id, ObjectId stamp, Runnable made) {
             this.model = model;
             this.id = id;
             this.stamp = stamp;
+            this.made = made;
         }
 
         void finish() {
             done = true;
             turn.complete(DONE);
+        }
+
+        boolean isMade() {
+            return held && failure == null;
         }
 
         /** Whether it is this one's turn to write; otherwise it is done. */
@@ -79,20 +86,14 @@ final class GatheredWrites {
         }
     }
 
-    /**
-     * @throws DuplicateAggregate when the id or a unique key is taken
-     */
-    void insert(String id, BsonDocument document) {
-        await(new Pending(new InsertOneModel<>(document), id, null));
+    @Override
+    public void insert(String id, BsonDocument document, Runnable made) {
+        await(new Pending(new InsertOneModel<>(document), id, null, made));
     }
 
-    /**
-     * False when the document has another version by now.
-     *
-     * @throws MongoException when that cannot be told any more
-     */
-    boolean update(String id, Bson filter, BsonDocument change) {
-        return update(id, filter, change, new UpdateOptions());
+    @Override
+    public boolean update(String id, Bson filter, BsonDocument change, Runnable made) {
+        return update(id, filter, change, new UpdateOptions(), made);
     }
 
     /**
@@ -101,10 +102,10 @@ final class GatheredWrites {
      * @throws DuplicateAggregate when it is there and the filter does not hold
      */
     void upsert(String id, Bson filter, BsonDocument change) {
-        update(id, filter, change, new UpdateOptions().upsert(true));
+        update(id, filter, change, new UpdateOptions().upsert(true), () -> {});
     }
 
-    private boolean update(String id, Bson filter, BsonDocument change, UpdateOptions options) {
+    private boolean update(String id, Bson filter, BsonDocument change, UpdateOptions options, Runnable made) {
         var stamp = new ObjectId();
         var mine = new BsonDocument("$each", new BsonArray(List.of(new BsonObjectId(stamp))))
                 .append("$slice", new BsonInt32(-STAMPS_KEPT));
@@ -112,7 +113,7 @@ final class GatheredWrites {
             change.append("$push", new BsonDocument());
         }
         change.getDocument("$push").append(STAMPS, mine);
-        return await(new Pending(new UpdateOneModel<>(filter, change, options), id, stamp));
+        return await(new Pending(new UpdateOneModel<>(filter, change, options), id, stamp, made));
     }
 
     private boolean await(Pending mine) {
@@ -151,6 +152,8 @@ final class GatheredWrites {
         }
         try {
             write(batch);
+            // All in one go, so that what they send travels together as well.
+            batch.stream().filter(Pending::isMade).forEach(pending -> pending.made.run());
         } catch (RuntimeException trouble) {
             batch.forEach(pending -> pending.failure = trouble);
         } catch (Error trouble) {

@@ -6,14 +6,12 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.MongoWriteException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.huunghi.eventing.Attribution;
 import org.huunghi.eventing.ChangeContext;
@@ -43,8 +41,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     private final Relay relay;
     private final StoredAnswers answers;
     private final Counting counting;
-    /** {@code null} when every change is a command of its own. */
-    private final GatheredWrites gathered;
+    private final AggregateWrites writes;
 
     private final LastSeen<A> lastSeen;
 
@@ -65,7 +62,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         this.relay = relay;
         this.answers = new StoredAnswers(collection, documents, clock);
         this.counting = new Counting(collection);
-        this.gathered = gathering ? new GatheredWrites(collection) : null;
+        this.writes = gathering ? new GatheredWrites(collection) : new SingleWrites(collection);
         this.lastSeen = lastSeen;
     }
 
@@ -100,9 +97,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         var entries = worded.of(id, 0, decision, attribution);
         var after = new StoredAggregate<>(decision.state(), 1, entries.size(), entries);
         var document = documents.created(id, after, entries, owedAnswer(after, true));
-        insert(id, document);
-        lastSeen.note(id, after);
-        relay.committed(outbox, id, entries, true);
+        writes.insert(id, document, () -> committed(id, after, true));
         return after;
     }
 
@@ -120,9 +115,12 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         pending.addAll(entries);
         var after = new StoredAggregate<>(
                 decision.state(), before.version() + 1, before.sequence() + entries.size(), List.copyOf(pending));
-        write(id, before.version(), documents.change(after, entries, owedAnswer(after, false)));
-        lastSeen.note(id, after);
-        relay.committed(outbox, id, after.pending(), false);
+        var change = documents.change(after, entries, owedAnswer(after, false));
+        var same = and(eq(AggregateDocuments.ID, id), eq(AggregateDocuments.VERSION, before.version()));
+        if (!writes.update(id, same, change, () -> committed(id, after, false))) {
+            throw new StaleAggregate(
+                    before.version(), find(id).map(Versioned::version).orElse(0L));
+        }
         return after;
     }
 
@@ -192,31 +190,9 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         return answers.find(id, key);
     }
 
-    private void insert(String id, BsonDocument document) {
-        if (gathered != null) {
-            gathered.insert(id, document);
-            return;
-        }
-        try {
-            collection.get().withDocumentClass(BsonDocument.class).insertOne(document);
-        } catch (MongoWriteException e) {
-            throw UniqueIndexes.translate(e);
-        }
-    }
-
-    private void write(String id, long version, BsonDocument change) {
-        var same = and(eq(AggregateDocuments.ID, id), eq(AggregateDocuments.VERSION, version));
-        if (!(gathered != null ? gathered.update(id, same, change) : updated(same, change))) {
-            throw new StaleAggregate(version, find(id).map(Versioned::version).orElse(0L));
-        }
-    }
-
-    private boolean updated(Bson same, BsonDocument change) {
-        try {
-            return collection.get().updateOne(same, change).getMatchedCount() == 1;
-        } catch (MongoWriteException e) {
-            throw UniqueIndexes.translate(e);
-        }
+    private void committed(String id, StoredAggregate<A> after, boolean created) {
+        lastSeen.note(id, after);
+        relay.committed(outbox, id, after.pending(), created);
     }
 
     /** The pending events as known, or as they are now if more would be too many. */
