@@ -62,7 +62,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         this.relay = relay;
         this.answers = new StoredAnswers(collection, documents, clock);
         this.counting = new Counting(collection);
-        this.writes = gathering ? new GatheredWrites(collection) : new SingleWrites(collection);
+        this.writes = gathering ? new SideBySideWrites(collection) : new SingleWrites(collection);
         this.lastSeen = lastSeen;
     }
 
