@@ -115,8 +115,9 @@ public final class OutboxRelay implements Relay, AutoCloseable {
         }
     }
 
+    /** What was handed over before the stop may still stand behind the report that is looked at. */
     private void noteQuiet() {
-        if (stopping.get() && dispatcher.isQuiet()) {
+        if (stopping.get() && handedOver.get() == 0 && dispatcher.isQuiet()) {
             quiet.countDown();
         }
     }
