@@ -36,7 +36,10 @@ final class CommitGate {
 
     /** Runs alone: the store cannot create or drop collections and indexes beside other commands. */
     <T> T restructure(Supplier<T> command) {
-        return committed(commands.writeLock(), command);
+        return committed(commands.writeLock(), () -> {
+            unsaved.restructure();
+            return command.get();
+        });
     }
 
     /** A command that writes is between two documents, and holds no lock but this: a commit that is wanted comes first. */

@@ -15,6 +15,11 @@ final class Unsaved {
         changed.add(new Key(collection, id));
     }
 
+    /** What is changed is not one document but what holds them. */
+    void restructure() {
+        changed.add(new Key("", ""));
+    }
+
     /** The command of this thread reads one document. */
     void read(String collection, Object id) {
         onlyRead.set(new Key(collection, id));
@@ -28,7 +33,7 @@ final class Unsaved {
     /** Whether the command of this thread may have seen what a kill takes back. */
     boolean mayHaveBeenRead() {
         var one = onlyRead.get();
-        return one == null || changed.contains(one);
+        return one == null ? !changed.isEmpty() : changed.contains(one);
     }
 
     /** All is in the file; nobody changes anything meanwhile. */
