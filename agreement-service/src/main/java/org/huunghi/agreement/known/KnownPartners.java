@@ -1,5 +1,6 @@
 package org.huunghi.agreement.known;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,11 @@ public interface KnownPartners {
 
     Optional<KnownPartner> find(String id);
 
-    /** Ids of those that were merged into this very one, at most so many. */
-    List<String> mergedInto(String survivor, int limit);
+    /** Those of them that were merged into another one. */
+    List<KnownPartner> merged(Collection<String> ids);
+
+    /** Those that were merged into one of these very ones, at most so many. */
+    List<KnownPartner> mergedInto(Collection<String> survivors, int limit);
 
     /**
      * Takes in what an event says, unless a later one of the same partner has been taken in before.

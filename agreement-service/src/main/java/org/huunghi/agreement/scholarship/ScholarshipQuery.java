@@ -19,6 +19,8 @@ public record ScholarshipQuery(
         String words,
         String after) {
 
+    public static final String PARTNER = "partner";
+
     /** What scholarships can be counted by. */
-    public static final List<String> FACETS = List.of("year", "partner", "agreement", "keeper", "degree", "status");
+    public static final List<String> FACETS = List.of("year", PARTNER, "agreement", "keeper", "degree", "status");
 }

@@ -34,6 +34,7 @@ public record TaskQuery(
         String after) {
 
     public static final String TIMELINESS = "timeliness";
+    public static final String PARTNER = "partner";
 
     /** What tasks can be counted by. */
     public static final List<String> FACETS = List.of(
@@ -46,7 +47,7 @@ public record TaskQuery(
             "officer",
             "pillar",
             "field",
-            "partner",
+            PARTNER,
             "agreement",
             "directive");
 

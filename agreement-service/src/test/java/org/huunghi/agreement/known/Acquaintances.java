@@ -1,5 +1,6 @@
 package org.huunghi.agreement.known;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,16 @@ public final class Acquaintances {
             }
 
             @Override
-            public List<String> mergedInto(String survivor, int limit) {
+            public List<KnownPartner> merged(Collection<String> ids) {
                 return partners.values().stream()
-                        .filter(partner -> survivor.equals(partner.survivor()))
-                        .map(KnownPartner::id)
+                        .filter(partner -> partner.survivor() != null && ids.contains(partner.id()))
+                        .toList();
+            }
+
+            @Override
+            public List<KnownPartner> mergedInto(Collection<String> survivors, int limit) {
+                return partners.values().stream()
+                        .filter(partner -> survivors.contains(partner.survivor()))
                         .limit(limit)
                         .toList();
             }

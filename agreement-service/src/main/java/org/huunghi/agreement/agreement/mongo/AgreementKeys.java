@@ -105,6 +105,11 @@ final class AgreementKeys {
         return tagged(tags, partners);
     }
 
+    /** What names one of these partners. */
+    static Document naming(Set<String> partners) {
+        return tagged(List.of(), partners);
+    }
+
     /** Everything that is tagged with all of these and, if there are any, with one of the partners. */
     private static Document tagged(List<String> tags, Set<String> partners) {
         var tagged = new Document();

@@ -81,7 +81,12 @@ class MongoAgreements implements Agreements {
 
     @Override
     public Facets facets(AgreementQuery query, List<String> by) {
-        return collection.facets(filter(query), AgreementKeys.TAGS, by);
+        var asked = filter(query);
+        return mergers.folded(
+                collection.facets(asked, AgreementKeys.TAGS, by),
+                Facet.PARTNER.code(),
+                partners -> collection.count(
+                        Filters.and(asked, AgreementKeys.naming(partners)), AggregateCollection.MOST_FACETED));
     }
 
     @Override

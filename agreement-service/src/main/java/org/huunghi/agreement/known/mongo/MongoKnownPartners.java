@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.agreement.known.KnownPartner;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoKnownPartners implements KnownPartners {
 
+    private static final String ID = "_id";
     private static final String SURVIVOR = "state.survivor";
 
     private final ReadModelCollection<KnownPartner> collection;
@@ -31,10 +33,14 @@ class MongoKnownPartners implements KnownPartners {
     }
 
     @Override
-    public List<String> mergedInto(String survivor, int limit) {
-        return collection.list(Filters.eq(SURVIVOR, survivor), Sorts.ascending(SURVIVOR), limit).stream()
-                .map(KnownPartner::id)
-                .toList();
+    public List<KnownPartner> merged(Collection<String> ids) {
+        var filter = Filters.and(Filters.in(ID, ids), Filters.ne(SURVIVOR, null));
+        return collection.list(filter, Sorts.ascending(ID), Math.max(1, ids.size()));
+    }
+
+    @Override
+    public List<KnownPartner> mergedInto(Collection<String> survivors, int limit) {
+        return collection.list(Filters.in(SURVIVOR, survivors), Sorts.ascending(SURVIVOR), limit);
     }
 
     @Override

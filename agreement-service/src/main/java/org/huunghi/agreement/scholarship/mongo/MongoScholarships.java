@@ -1,14 +1,20 @@
 package org.huunghi.agreement.scholarship.mongo;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.agreement.known.Mergers;
 import org.huunghi.agreement.scholarship.Scholarship;
 import org.huunghi.agreement.scholarship.ScholarshipEvent;
 import org.huunghi.agreement.scholarship.ScholarshipQuery;
@@ -42,8 +48,13 @@ class MongoScholarships implements Scholarships {
             List.of("keys.year", "keys.partner", "keys.place", "keys.status", "keys.part");
 
     private final AggregateCollection<Scholarship, ScholarshipEvent> collection;
+    private final Mergers mergers;
 
-    MongoScholarships(AggregateCollections collections, EventCatalogue<Scholarship, ScholarshipEvent> events) {
+    MongoScholarships(
+            AggregateCollections collections,
+            EventCatalogue<Scholarship, ScholarshipEvent> events,
+            KnownPartners partners) {
+        mergers = new Mergers(partners);
         var mapping = AggregateMapping.of("scholarships", Scholarship.class, Scholarship::id)
                 .withHistory()
                 .withKeys(MongoScholarships::keys)
@@ -81,7 +92,7 @@ class MongoScholarships implements Scholarships {
                                 "degree:" + award.degree(),
                                 "status:" + scholarship.status()),
                         Stream.ofNullable(award.intakeYear()).map(year -> "year:" + year),
-                        Stream.ofNullable(award.origin().partner()).map(partner -> "partner:" + partner),
+                        Stream.ofNullable(award.origin().partner()).map(MongoScholarships::partner),
                         Stream.ofNullable(award.agreement()).map(agreement -> "agreement:" + agreement),
                         text.flatMap(each -> SearchKey.words(each).stream()).map(word -> "word:" + word))
                 .flatMap(tags -> tags)
@@ -89,10 +100,9 @@ class MongoScholarships implements Scholarships {
                 .toList();
     }
 
-    private static Document filter(ScholarshipQuery query) {
+    private Document filter(ScholarshipQuery query) {
         var tags = new ArrayList<>(List.of(EVERY));
         narrow(tags, "year:", query.intakeYear());
-        narrow(tags, "partner:", query.partner());
         narrow(tags, "agreement:", query.agreement());
         narrow(tags, "keeper:", query.keeper());
         narrow(tags, "degree:", query.degree());
@@ -102,8 +112,20 @@ class MongoScholarships implements Scholarships {
         }
         // The rarest first would be best; the store takes the first, and that every one has is of no use to it.
         Collections.reverse(tags);
-        var filter = new Document(TAGS, new Document("$all", tags));
+        var tagged = new Document("$all", tags);
+        if (query.partner() != null) {
+            tagged.append("$in", tags(mergers.behind(query.partner())));
+        }
+        var filter = new Document(TAGS, tagged);
         return query.after() == null ? filter : filter.append(ORDER, new Document("$lt", query.after()));
+    }
+
+    private static List<String> tags(Set<String> partners) {
+        return partners.stream().map(MongoScholarships::partner).toList();
+    }
+
+    private static String partner(String id) {
+        return "partner:" + id;
     }
 
     private static void narrow(List<String> tags, String kind, Object value) {
@@ -145,20 +167,30 @@ class MongoScholarships implements Scholarships {
 
     @Override
     public Facets facets(ScholarshipQuery query, List<String> by) {
-        return collection.facets(filter(query), TAGS, by);
+        var asked = filter(query);
+        return mergers.folded(
+                collection.facets(asked, TAGS, by),
+                ScholarshipQuery.PARTNER,
+                partners -> collection.count(
+                        Filters.and(asked, Filters.in(TAGS, tags(partners))), AggregateCollection.MOST_FACETED));
     }
 
     @Override
     public ScholarshipSummary summary(ScholarshipQuery query) {
-        return ScholarshipSummary.of(collection.counts(filter(query), COUNTED).entrySet().stream()
-                .map(count -> count(count.getKey(), count.getValue()))
+        var counts = collection.counts(filter(query), COUNTED);
+        var survivors = mergers.survivors(counts.keySet().stream()
+                .map(by -> by.get(1))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return ScholarshipSummary.of(counts.entrySet().stream()
+                .map(count -> count(count.getKey(), survivors, count.getValue()))
                 .toList());
     }
 
-    private static ScholarshipSummary.Count count(List<String> by, long count) {
+    private static ScholarshipSummary.Count count(List<String> by, Map<String, String> survivors, long count) {
         return new ScholarshipSummary.Count(
                 by.get(0) == null ? null : Integer.valueOf(by.get(0)),
-                by.get(1),
+                survivors.getOrDefault(by.get(1), by.get(1)),
                 by.get(2),
                 ScholarshipStatus.valueOf(by.get(3)),
                 !FURTHER.equals(by.get(4)),

@@ -122,8 +122,7 @@ class MongoTasks implements Tasks {
     public Facets facets(TaskQuery query, List<String> by) {
         var tagged =
                 by.stream().filter(name -> !name.equals(TaskQuery.TIMELINESS)).toList();
-        var facets =
-                tagged.isEmpty() ? new Facets(Map.of(), true) : collection.facets(filter(query), TaskKeys.TAGS, tagged);
+        var facets = tagged.isEmpty() ? new Facets(Map.of(), true) : tagged(query, tagged);
         if (tagged.size() == by.size()) {
             return facets;
         }
@@ -132,6 +131,15 @@ class MongoTasks implements Tasks {
         counts.put(TaskQuery.TIMELINESS, classes);
         var whole = classes.stream().allMatch(each -> each.count() <= AggregateCollection.MOST_FACETED);
         return new Facets(counts, whole && facets.complete());
+    }
+
+    private Facets tagged(TaskQuery query, List<String> by) {
+        var asked = filter(query);
+        return mergers.folded(
+                collection.facets(asked, TaskKeys.TAGS, by),
+                TaskQuery.PARTNER,
+                partners -> collection.count(
+                        Filters.and(asked, TaskKeys.naming(partners)), AggregateCollection.MOST_FACETED));
     }
 
     private List<Count> timeliness(TaskQuery query) {

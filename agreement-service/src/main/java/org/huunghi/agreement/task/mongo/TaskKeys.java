@@ -59,11 +59,20 @@ final class TaskKeys {
             tagged.append("$all", tags);
         }
         if (!partners.isEmpty()) {
-            tagged.append("$in", partners.stream().map(TaskKeys::partner).toList());
+            tagged.append("$in", tags(partners));
         }
         var filter = tagged.isEmpty() ? tagged : new Document(TAGS, tagged);
         var range = range(query);
         return range.isEmpty() ? filter : filter.append(ORDER, range);
+    }
+
+    /** What names one of these partners. */
+    static Document naming(Set<String> partners) {
+        return new Document(TAGS, new Document("$in", tags(partners)));
+    }
+
+    private static List<String> tags(Set<String> partners) {
+        return partners.stream().map(TaskKeys::partner).toList();
     }
 
     private static List<String> tags(Task task) {

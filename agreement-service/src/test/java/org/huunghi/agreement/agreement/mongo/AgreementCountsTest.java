@@ -84,6 +84,28 @@ class AgreementCountsTest extends KeptAgreements {
                 .isEqualTo(new Fulfilment(2, 2, 0));
     }
 
+    @Test
+    void whatNamesBothSidesOfAMergerIsOneUnderTheSurvivor() {
+        keep(with("a", "partner-1"));
+        keep(with("b", "partner-1", "partner-2"));
+        keep(with("c", "partner-2"));
+        keep(with("d", "partner-3", "partner-2"));
+        rooms.partners().learn(new KnownPartner("partner-1", "MERGED", "partner-2"), 1);
+
+        assertThat(byPartner(AgreementQuery.everything()))
+                .containsExactly(new Facets.Count("partner-2", 4), new Facets.Count("partner-3", 1));
+        assertThat(byPartner(AgreementQuery.everything().with(Facet.PARTNER, "partner-3")))
+                .containsExactly(new Facets.Count("partner-2", 1), new Facets.Count("partner-3", 1));
+    }
+
+    private List<Facets.Count> byPartner(AgreementQuery query) {
+        return agreements.facets(query, List.of("partner")).counts().get("partner");
+    }
+
+    private static Agreement with(String id, String... partners) {
+        return agreement(id, between("Bản ghi nhớ", null, partners), AgreementStatus.IN_FORCE, List.of(), 0);
+    }
+
     private static Agreement inherited(String id, AgreementStatus status, Succession.Stage stage) {
         var succession = new Succession("ubnd-cu", "ubnd-lam-dong", TODAY, PAPER, stage);
         return agreement(id, proposal(id, "Bản ghi nhớ", null), status, List.of(succession), 0);

@@ -98,12 +98,16 @@ abstract class KeptAgreements {
     }
 
     static Proposal proposal(String id, String title, String end) {
+        return between(title, end, "partner-" + id);
+    }
+
+    static Proposal between(String title, String end, String... partners) {
         return new Proposal(
                 new Text(title, null),
                 AgreementKind.MOU,
                 AgreementLevel.PROVINCE,
                 List.of("ubnd-lam-dong"),
-                List.of("partner-" + id),
+                List.of(partners),
                 new Period(new PartialDate("2022"), PartialDate.of(end)),
                 List.of("AGRICULTURE"),
                 null,

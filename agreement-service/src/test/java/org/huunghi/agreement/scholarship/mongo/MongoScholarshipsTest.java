@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClient;
 import java.util.List;
 import java.util.Set;
 import org.huunghi.agreement.Rooms;
+import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.agreement.scholarship.Degree;
 import org.huunghi.agreement.scholarship.Scholarship;
 import org.huunghi.agreement.scholarship.ScholarshipEvent;
@@ -36,8 +37,8 @@ class MongoScholarshipsTest {
     final IndexCheck indexes = new IndexCheck();
 
     private final MongoClient client = indexes.client();
-    private final Scholarships scholarships =
-            new Rooms(client, TestStore.freshDatabase(), (outbox, id, pending, created) -> {}).scholarships();
+    private final Rooms rooms = new Rooms(client, TestStore.freshDatabase(), (outbox, id, pending, created) -> {});
+    private final Scholarships scholarships = rooms.scholarships();
 
     @AfterEach
     void close() {
@@ -122,6 +123,20 @@ class MongoScholarshipsTest {
                         null,
                         afterC)))
                 .containsExactly("b");
+    }
+
+    @Test
+    void whomAMergedPartnerSentIsFoundAndCountedUnderTheSurvivor() {
+        keep(aScholarship("a", 2018, ScholarshipStatus.GRADUATED));
+        keep(aScholarship("b", 2022, ScholarshipStatus.ENROLLED));
+        rooms.partners().learn(new KnownPartner("4f7c0a9e-92a5-4b6c-a0d3-2f0f6c7b8d10", "MERGED", "survivor"), 1);
+        var bySurvivor = new ScholarshipQuery(null, "survivor", null, null, null, null, null, null);
+
+        assertThat(ids(bySurvivor)).containsExactly("b", "a");
+        assertThat(scholarships.summary(bySurvivor).byOrigin())
+                .containsExactly(new ByOrigin("survivor", "Champasak", 2));
+        assertThat(scholarships.facets(ALL, List.of("partner")).counts().get("partner"))
+                .containsExactly(new Facets.Count("survivor", 2));
     }
 
     private static ScholarshipQuery query(Integer year, Degree degree, String words) {

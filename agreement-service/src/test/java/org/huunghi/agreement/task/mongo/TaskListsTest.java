@@ -64,6 +64,9 @@ class TaskListsTest extends KeptTasks {
         assertThat(ids(directive("4210/UBND-NgV", "p-2"))).containsExactly("a");
         assertThat(ids(directive("1/UBND", "p-2"))).isEmpty();
         assertThat(tasks.count(directive("4210/UBND-NgV", "p-3"))).isZero();
+        assertThat(tasks.facets(ALL, List.of("partner", "timeliness")).counts())
+                .containsEntry("partner", List.of(new Facets.Count("p-2", 1)))
+                .containsEntry("timeliness", List.of(new Facets.Count("NOT_DUE", 1)));
     }
 
     @Test
