@@ -9,6 +9,8 @@ import java.util.Map;
 import org.huunghi.testkit.Api;
 import org.huunghi.testkit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of everything: how long, who changed it and why; and what there is without a token. */
 class RecordKeepingTest extends Surroundings {
@@ -79,6 +81,19 @@ class RecordKeepingTest extends Surroundings {
                         .get(TEMPLATES + "/agreement.inactive.email.en?asOf=2026-01-01")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S%E1%BB%9F", "x", "SO-Y-TE"})
+    void aPolicysHistoryIsThatOfAUnit(String unit) {
+        var policy = "/api/v1/unit-policies/" + unit;
+
+        for (var address : List.of(policy + "/history", policy + "?asOf=2026-01-01")) {
+            var answer = asOperator().get(address);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+            assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("unit");
+            assertThat(answer.json().at("/errors/0/message").asString()).contains("2");
+        }
     }
 
     private static void entry(Api reader, String record, String type, String by, String why) {

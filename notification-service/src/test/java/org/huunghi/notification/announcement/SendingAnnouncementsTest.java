@@ -3,79 +3,19 @@ package org.huunghi.notification.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Outcome;
-import org.huunghi.eventing.Role;
 import org.huunghi.notification.announcement.DecidingAnnouncement.Word;
 import org.huunghi.notification.known.KnownUnit;
-import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.notification.Money;
-import org.huunghi.notification.notification.Text;
-import org.huunghi.notification.notification.World;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.officer.Choice;
 import org.huunghi.notification.officer.Duty;
-import org.huunghi.notification.officer.InMemoryOfficers;
 import org.huunghi.notification.officer.Preference;
-import org.huunghi.notification.policy.InMemoryUnitPolicies;
 import org.huunghi.notification.template.Occasion;
 import org.junit.jupiter.api.Test;
 
-class SendingAnnouncementsTest {
-
-    private static final Actor OPERATOR = new Actor("operator", null, Set.of(Role.OPERATOR));
-    private static final Actor OFFICE = new Actor("office", "van-phong", Set.of(Role.PPC_OFFICE));
-    private static final Actor DIRECTOR = new Actor("director", "so-y-te", Set.of(Role.DIRECTOR));
-    private static final Text TITLE = new Text("Tập huấn nghiệp vụ đối ngoại", null);
-    private static final Text WORDS = new Text("Kính mời dự tập huấn lúc 08:00 ngày 30/11/2026.", null);
-
-    private final World world = new World();
-    private final InMemoryOfficers officers = new InMemoryOfficers();
-    private final InMemoryUnitPolicies policies = new InMemoryUnitPolicies();
-    private final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
-    private final Clock clock = world.clock();
-    private final Addressees addressees = new Addressees(officers, policies);
-    private final MeasuringAnnouncement measuring =
-            new MeasuringAnnouncement(addressees, world.announcing(), new Money(new BigDecimal("350"), "VND"));
-    private final AnnouncementRights rights = new AnnouncementRights(new Provinces(world.units()));
-    private final DraftingAnnouncement drafting = new DraftingAnnouncement(announcements, rights, clock);
-    private final SubmittingAnnouncement submitting =
-            new SubmittingAnnouncement(announcements, rights, measuring, 3, clock);
-    private final DecidingAnnouncement deciding = new DecidingAnnouncement(announcements, rights, clock);
-
-    @Test
-    void aDryRunShowsWhomItReachesInHowManyPartsAndAtWhatCost() {
-        officers.put("an", "so-y-te", Duty.FOCAL_POINT);
-        officers.put("binh", "so-y-te", Duty.DIRECTOR);
-        officers.put("lan", "so-y-te");
-        officers.put("dung", "so-y-te", Duty.DIRECTOR);
-        officers.unverified("dung");
-
-        var measured = measuring
-                .measure(draft(OPERATOR, List.of(Duty.FOCAL_POINT, Duty.DIRECTOR), "so-y-te"))
-                .orElseThrow();
-
-        assertThat(measured.addressees()).extracting(one -> one.officer().id()).containsExactly("an", "binh", "dung");
-        assertThat(measured.estimate()).isEqualTo(new Estimate(2, 1, 2, 2, 2, new Money(new BigDecimal("700"), "VND")));
-        assertThat(measured.withoutRecipients()).isEmpty();
-        assertThat(world.notifications()).isEmpty();
-    }
-
-    @Test
-    void aDryRunNamesTheUnitsOfWhichNobodyWouldGetIt() {
-        officers.put("an", "so-y-te", Duty.FOCAL_POINT);
-        officers.put("dung", "so-xay-dung", Duty.DIRECTOR);
-        officers.unverified("dung");
-
-        var measured = measuring
-                .measure(draft(OPERATOR, List.of(), "so-y-te", "so-xay-dung", "so-khong-co"))
-                .orElseThrow();
-
-        assertThat(measured.withoutRecipients()).containsExactly("so-xay-dung", "so-khong-co");
-    }
+class SendingAnnouncementsTest extends Announcing {
 
     @Test
     void whereNobodyCanBeReachedTheMailboxOfTheUnitGetsIt() {
@@ -104,17 +44,6 @@ class SendingAnnouncementsTest {
                         "so-khong-nguoi null EMAIL PENDING");
         assertThat(announcement(draft.id()).progress().queued()).isEqualTo(4);
         assertThat(world.alarms()).isEmpty();
-    }
-
-    @Test
-    void aMailboxGetsNothingOfWhatGoesBySmsOnly() {
-        policies.put("so-y-te", "van-thu@tinh.example");
-        var target = new Target(List.of("so-y-te"), List.of(), List.of(Channel.SMS));
-        var draft = done(drafting.draft(target, TITLE, WORDS, OPERATOR));
-
-        assertThat(measuring.measure(draft).orElseThrow().withoutRecipients()).containsExactly("so-y-te");
-        assertThat(submitting.submit(draft.id(), 1, OPERATOR, null))
-                .isEqualTo(Outcome.refused(new AnnouncementRejection.NobodyToTell()));
     }
 
     @Test
@@ -222,30 +151,5 @@ class SendingAnnouncementsTest {
 
         assertThat(world.told()).hasSize(2);
         assertThat(announcement(id).status()).isEqualTo(AnnouncementStatus.WITHDRAWN);
-    }
-
-    private SendingAnnouncements sending(int batch) {
-        return new SendingAnnouncements(announcements, addressees, world.announcing(), batch, clock);
-    }
-
-    private void sendAll(int batch) {
-        for (var rounds = 0; sending(batch).advance() > 0; rounds++) {
-            assertThat(rounds).as("rounds").isLessThan(20);
-        }
-    }
-
-    private Announcement draft(Actor actor, List<Duty> duties, String... units) {
-        var target = new Target(List.of(units), duties, List.of(Channel.EMAIL, Channel.SMS));
-        return done(drafting.draft(target, TITLE, WORDS, actor));
-    }
-
-    private Announcement announcement(String id) {
-        return announcements.find(id).orElseThrow().aggregate();
-    }
-
-    private static Announcement done(Outcome<Announcement, AnnouncementRejection> outcome) {
-        return ((Outcome.Done<Announcement, AnnouncementRejection>) outcome)
-                .stored()
-                .aggregate();
     }
 }
