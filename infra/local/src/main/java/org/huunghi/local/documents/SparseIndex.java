@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -103,7 +102,7 @@ final class SparseIndex extends Index<Object> {
 
     @Override
     public Object remove(Document document) {
-        var position = document.get("_id");
+        var position = getPosition(document);
         var removed = entriesOf(document, position).filter(entries::remove).count();
         return removed == 0 ? null : position;
     }
@@ -123,7 +122,7 @@ final class SparseIndex extends Index<Object> {
 
     @Override
     public Object getPosition(Document document) {
-        return Optional.ofNullable(document.get("_id")).orElseThrow();
+        return IdIndex.position(document.get("_id"));
     }
 
     @Override

@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
-import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
@@ -78,7 +77,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
     @Override
     protected Object addDocumentInternal(Document document) {
-        Object id = getIdField() == null ? UUID.randomUUID() : Missing.ofNullable(document.get(getIdField()));
+        Object id = getIdField() == null ? UUID.randomUUID() : IdIndex.position(document.get(getIdField()));
         unsaved.change(place, id);
         if (documents.put(id, Bson.encode(document)) != null) {
             throw new IllegalStateException("the unique index on _id let a second document pass");

@@ -40,17 +40,23 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        var documents = file.openMap(
-                documentsOf(name),
+        return new StoredCollection(this, name, options, documents(name), gate, cursorRegistry);
+    }
+
+    private MVMap<Object, byte[]> documents(String collection) {
+        return file.openMap(
+                documentsOf(collection),
                 new MVMap.Builder<Object, byte[]>()
                         .keyType(new ObjectDataType())
                         .valueType(ByteArrayDataType.INSTANCE));
-        return new StoredCollection(this, name, options, documents, gate, cursorRegistry);
     }
 
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
+        if (keys.size() == 1 && keys.getFirst().getKey().equals("_id")) {
+            return new IdIndex(documents(collection), name, keys);
+        }
         var positions = file.openMap(
                 indexOf(collection, name),
                 new MVMap.Builder<byte[], Object>()

@@ -86,6 +86,23 @@ class DocumentStoreTest {
     }
 
     @Test
+    void anIdIsGivenOnceWhateverItsNumberIsWrittenAs() {
+        tasks().createIndex(Indexes.ascending("due"), new IndexOptions().sparse(true));
+        tasks().insertOne(new Document("_id", 7).append("due", 1));
+
+        assertThatThrownBy(() -> tasks().insertOne(new Document("_id", 7L))).isInstanceOf(MongoWriteException.class);
+        close();
+        open();
+        assertThatThrownBy(() -> tasks().insertOne(new Document("_id", 7.0))).isInstanceOf(MongoWriteException.class);
+        assertThat(tasks().updateOne(eq("_id", 7.0), set("due", 2)).getModifiedCount())
+                .isEqualTo(1);
+        assertThat(tasks().find(eq("due", 2)).first()).isNotNull();
+        assertThat(tasks().deleteOne(eq("_id", 7L)).getDeletedCount()).isEqualTo(1);
+        assertThat(tasks().find(eq("due", 2)).first()).isNull();
+        tasks().insertOne(new Document("_id", 7L));
+    }
+
+    @Test
     void aDroppedCollectionLeavesNeitherDocumentsNorIndexes() {
         tasks().createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
         tasks().insertOne(new Document("_id", "1").append("number", 7));
