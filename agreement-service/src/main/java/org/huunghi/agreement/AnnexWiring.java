@@ -1,6 +1,5 @@
 package org.huunghi.agreement;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.huunghi.agreement.agreement.AgreementRights;
 import org.huunghi.agreement.agreement.Agreements;
@@ -15,7 +14,7 @@ import org.huunghi.agreement.agreement.RemovingDocument;
 import org.huunghi.agreement.agreement.StartingCommitment;
 import org.huunghi.agreement.agreement.WaivingCommitment;
 import org.huunghi.agreement.document.Contents;
-import org.huunghi.agreement.document.LooseContents;
+import org.huunghi.agreement.document.ReceivingPdf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,32 +58,19 @@ class AnnexWiring {
             ChangingAgreement changing,
             Agreements agreements,
             AgreementRights rights,
-            Contents contents,
-            @Value("${huunghi.documents.keep-loose}") Duration keepLoose,
-            Clock clock) {
-        return new AttachingDocument(changing, agreements, rights, contents, keepLoose, clock);
+            ReceivingPdf receiving,
+            Contents contents) {
+        return new AttachingDocument(changing, agreements, rights, receiving, contents);
     }
 
     @Bean
     RemovingDocument removingDocument(
-            ChangingAgreement changing,
-            Agreements agreements,
-            Contents contents,
-            @Value("${huunghi.documents.keep-loose}") Duration keepLoose,
-            Clock clock) {
-        return new RemovingDocument(changing, agreements, contents, keepLoose, clock);
+            ChangingAgreement changing, Agreements agreements, ReceivingPdf receiving, Contents contents) {
+        return new RemovingDocument(changing, agreements, receiving, contents);
     }
 
     @Bean
     ReadingDocument readingDocument(Agreements agreements, AgreementRights rights, Contents contents) {
         return new ReadingDocument(agreements, rights, contents);
-    }
-
-    @Bean
-    LooseContents looseContents(Contents contents, Agreements agreements) {
-        return new LooseContents(contents, (agreement, document) -> agreements
-                .find(agreement)
-                .flatMap(found -> found.aggregate().annexes().document(document))
-                .isPresent());
     }
 }

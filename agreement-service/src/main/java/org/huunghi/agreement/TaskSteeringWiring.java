@@ -5,6 +5,7 @@ import org.huunghi.agreement.clock.Timers;
 import org.huunghi.agreement.task.AllTaskSeries;
 import org.huunghi.agreement.task.ChangingMany;
 import org.huunghi.agreement.task.ChangingTask;
+import org.huunghi.agreement.task.CitingDirectiveDocument;
 import org.huunghi.agreement.task.CorrectingTask;
 import org.huunghi.agreement.task.DraftingTask;
 import org.huunghi.agreement.task.EditingTask;
@@ -38,8 +39,8 @@ class TaskSteeringWiring {
     }
 
     @Bean
-    EditingTask editingTask(ChangingTask changing, VettingAssignment vetting) {
-        return new EditingTask(changing, vetting);
+    EditingTask editingTask(ChangingTask changing, VettingAssignment vetting, CitingDirectiveDocument citing) {
+        return new EditingTask(changing, vetting, citing);
     }
 
     @Bean
@@ -48,8 +49,8 @@ class TaskSteeringWiring {
     }
 
     @Bean
-    CorrectingTask correctingTask(ChangingTask changing, VettingAssignment vetting) {
-        return new CorrectingTask(changing, vetting);
+    CorrectingTask correctingTask(ChangingTask changing, VettingAssignment vetting, CitingDirectiveDocument citing) {
+        return new CorrectingTask(changing, vetting, citing);
     }
 
     @Bean

@@ -3,8 +3,10 @@ package org.huunghi.agreement;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.calendar.Calendars;
+import org.huunghi.agreement.document.Contents;
 import org.huunghi.agreement.known.KnownNames;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.known.KnownUnits;
@@ -15,6 +17,7 @@ import org.huunghi.eventing.mongo.MongoAggregateCollections;
 import org.huunghi.eventing.outbox.Outbox;
 import org.huunghi.eventing.outbox.Relay;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * The mongo and publishing rooms of one instance of the service, over a given database and without the rest of it. What
@@ -28,11 +31,16 @@ public final class Rooms {
         context.registerBean(
                 MongoAggregateCollections.class,
                 () -> new MongoAggregateCollections(client.getDatabase(database), relay, Clock.systemUTC()));
+        context.registerBean(MongoClient.class, () -> client);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("rooms", Map.of("huunghi.database", database)));
         context.scan(
                 "org.huunghi.agreement.agreement.mongo",
                 "org.huunghi.agreement.agreement.publishing",
                 "org.huunghi.agreement.calendar.mongo",
                 "org.huunghi.agreement.calendar.publishing",
+                "org.huunghi.agreement.document.mongo",
                 "org.huunghi.agreement.known.mongo",
                 "org.huunghi.agreement.scholarship.mongo",
                 "org.huunghi.agreement.scholarship.publishing",
@@ -64,6 +72,10 @@ public final class Rooms {
 
     public Scholarships scholarships() {
         return context.getBean(Scholarships.class);
+    }
+
+    public Contents contents() {
+        return context.getBean(Contents.class);
     }
 
     public KnownPartners partners() {

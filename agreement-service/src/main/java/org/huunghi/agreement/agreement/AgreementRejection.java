@@ -1,9 +1,9 @@
 package org.huunghi.agreement.agreement;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.huunghi.agreement.document.FileRejection;
 import org.huunghi.agreement.words.PartialDate;
 
 /** Why a command on an agreement is refused. */
@@ -88,12 +88,7 @@ public sealed interface AgreementRejection {
 
     record TooManyDocuments(int most) implements AgreementRejection {}
 
-    record NotPdf() implements AgreementRejection {}
-
-    /** What came is not what was announced. */
-    record DigestMismatch(String sha256) implements AgreementRejection {}
-
-    record UploadTooSlow(Duration longest) implements AgreementRejection {}
+    record FileRefused(FileRejection reason) implements AgreementRejection {}
 
     record NoSuchDocument(String id) implements AgreementRejection {}
 

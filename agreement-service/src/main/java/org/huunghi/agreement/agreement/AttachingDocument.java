@@ -2,13 +2,11 @@ package org.huunghi.agreement.agreement;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.huunghi.agreement.document.Contents;
-import org.huunghi.agreement.document.PdfContent;
-import org.huunghi.agreement.document.Received;
+import org.huunghi.agreement.document.Owner;
+import org.huunghi.agreement.document.ReceivingPdf;
+import org.huunghi.agreement.document.ReceivingPdf.Announced;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Outcome;
 import org.huunghi.eventing.StaleAggregate;
@@ -19,56 +17,41 @@ import org.huunghi.eventing.StaleAggregate;
  */
 public final class AttachingDocument {
 
-    /**
-     * What is said of a file before it comes.
-     *
-     * @param sha256 what its content must amount to, in hexadecimal, or {@code null}
-     */
-    public record Announced(AttachmentRole role, String language, String name, String sha256) {}
-
     private final ChangingAgreement changing;
     private final Agreements agreements;
     private final AgreementRights rights;
+    private final ReceivingPdf receiving;
     private final Contents contents;
-    private final Duration keepLoose;
-    private final Clock clock;
 
-    /** @param keepLoose how long a content may belong to nothing, and so the longest that an upload may take */
     public AttachingDocument(
             ChangingAgreement changing,
             Agreements agreements,
             AgreementRights rights,
-            Contents contents,
-            Duration keepLoose,
-            Clock clock) {
+            ReceivingPdf receiving,
+            Contents contents) {
         this.changing = changing;
         this.agreements = agreements;
         this.rights = rights;
+        this.receiving = receiving;
         this.contents = contents;
-        this.keepLoose = keepLoose;
-        this.clock = clock;
     }
 
-    /** @throws IOException when the sender breaks off */
-    public Outcome<Agreement, AgreementRejection> attach(Change change, Announced announced, InputStream file)
+    /**
+     * @param language of a text, {@code null} where it does not matter
+     * @throws IOException when the sender breaks off
+     */
+    public Outcome<Agreement, AgreementRejection> attach(
+            Change change, AttachmentRole role, String language, Announced announced, InputStream file)
             throws IOException {
         var refusal = refusal(change);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        var pdf = PdfContent.of(file);
-        if (pdf.isEmpty()) {
-            return Outcome.refused(new AgreementRejection.NotPdf());
-        }
-        var id = UUID.randomUUID().toString();
-        var received = contents.receive(loose(id, change), pdf.get());
-        if (announced.sha256 != null && !announced.sha256.equals(received.sha256())) {
-            contents.discard(id);
-            return Outcome.refused(new AgreementRejection.DigestMismatch(received.sha256()));
-        }
-        return contents.hold(loose(id, change))
-                ? cite(change, announced, id, received)
-                : Outcome.refused(new AgreementRejection.UploadTooSlow(keepLoose));
+        return switch (receiving.receive(Owner.agreement(change.id()), announced, file)) {
+            case ReceivingPdf.Answer.Taken taken -> cite(change, role, language, taken);
+            case ReceivingPdf.Answer.Refused refused ->
+                Outcome.refused(new AgreementRejection.FileRefused(refused.reason()));
+        };
     }
 
     /** Before the first byte is taken. */
@@ -85,7 +68,8 @@ public final class AttachingDocument {
     }
 
     private Outcome<Agreement, AgreementRejection> cite(
-            Change change, Announced announced, String id, Received received) {
+            Change change, AttachmentRole role, String language, ReceivingPdf.Answer.Taken taken) {
+        var file = taken.received();
         try {
             var outcome = changing.apply(
                     change,
@@ -94,27 +78,23 @@ public final class AttachingDocument {
                             agreement
                                     .annexes()
                                     .attach(new Attachment(
-                                            id,
-                                            announced.role,
-                                            announced.language,
-                                            announced.name,
-                                            received.size(),
-                                            received.sha256(),
+                                            file.id(),
+                                            role,
+                                            language,
+                                            file.name(),
+                                            file.size(),
+                                            file.sha256(),
                                             now,
                                             change.by().id())),
                             changing.dayOf(now)));
             switch (outcome) {
-                case Outcome.Done<Agreement, AgreementRejection> done -> contents.settle(id);
-                case Outcome.Refused<Agreement, AgreementRejection> refused -> contents.discard(id);
+                case Outcome.Done<Agreement, AgreementRejection> done -> contents.settle(taken.held());
+                case Outcome.Refused<Agreement, AgreementRejection> refused -> contents.discard(file.id());
             }
             return outcome;
         } catch (StaleAggregate e) {
-            contents.discard(id);
+            contents.discard(file.id());
             throw e;
         }
-    }
-
-    private Contents.Loose loose(String id, Change change) {
-        return new Contents.Loose(id, change.id(), clock.instant().plus(keepLoose));
     }
 }

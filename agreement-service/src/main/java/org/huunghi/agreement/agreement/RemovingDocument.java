@@ -1,9 +1,9 @@
 package org.huunghi.agreement.agreement;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.huunghi.agreement.document.Contents;
+import org.huunghi.agreement.document.Owner;
+import org.huunghi.agreement.document.ReceivingPdf;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Outcome;
 
@@ -12,24 +12,21 @@ public final class RemovingDocument {
 
     private final ChangingAgreement changing;
     private final Agreements agreements;
+    private final ReceivingPdf receiving;
     private final Contents contents;
-    private final Duration keepLoose;
-    private final Clock clock;
 
     public RemovingDocument(
-            ChangingAgreement changing, Agreements agreements, Contents contents, Duration keepLoose, Clock clock) {
+            ChangingAgreement changing, Agreements agreements, ReceivingPdf receiving, Contents contents) {
         this.changing = changing;
         this.agreements = agreements;
+        this.receiving = receiving;
         this.contents = contents;
-        this.keepLoose = keepLoose;
-        this.clock = clock;
     }
 
     public Outcome<Agreement, AgreementRejection> remove(Change change, String document) {
         // Only what is this agreement's may be noted as about to lose it.
         attached(change, document)
-                .ifPresent(its -> contents.loosen(new Contents.Loose(
-                        its.id(), change.id(), clock.instant().plus(keepLoose))));
+                .ifPresent(its -> contents.loosen(receiving.note(its.id(), Owner.agreement(change.id()))));
         var outcome = changing.apply(
                 change,
                 AgreementRight.ATTACH,

@@ -2,7 +2,7 @@ package org.huunghi.agreement.document;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.huunghi.agreement.clock.Timer;
 import org.huunghi.agreement.clock.Timers;
 
@@ -10,10 +10,10 @@ import org.huunghi.agreement.clock.Timers;
 public final class LooseContents implements Timers {
 
     private final Contents contents;
-    private final BiPredicate<String, String> cites;
+    private final Predicate<Contents.Loose> cites;
 
-    /** @param cites whether an owner cites a content */
-    public LooseContents(Contents contents, BiPredicate<String, String> cites) {
+    /** @param cites whether anything cites a content */
+    public LooseContents(Contents contents, Predicate<Contents.Loose> cites) {
         this.contents = contents;
         this.cites = cites;
     }
@@ -30,10 +30,10 @@ public final class LooseContents implements Timers {
             return 0;
         }
         // Asked after the claim: whoever had it before has cited it by now, and nobody can any more.
-        if (cites.test(loose.owner(), loose.id())) {
-            contents.settle(loose.id());
+        if (cites.test(loose)) {
+            contents.settle(loose);
         } else {
-            contents.discard(loose.id());
+            contents.remove(loose);
         }
         return 0;
     }

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Tells a PDF by how it begins, whatever its sender calls it. */
+/** Tells a PDF by how it begins, whatever its sender calls it, and calls it what it is. */
 public final class PdfContent {
 
     private static final byte[] BEGINNING = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final String ENDING = ".pdf";
 
     private PdfContent() {}
 
@@ -21,5 +24,11 @@ public final class PdfContent {
         return Arrays.equals(beginning, BEGINNING)
                 ? Optional.of(new SequenceInputStream(new ByteArrayInputStream(beginning), content))
                 : Optional.empty();
+    }
+
+    /** A name that says what the content is, whatever it was called: nobody is to save a PDF as a program. */
+    public static String named(String name) {
+        var clean = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        return clean.toLowerCase(Locale.ROOT).endsWith(ENDING) ? clean : clean + ENDING;
     }
 }

@@ -28,5 +28,8 @@ public interface AllTaskSeries {
     /** Series of which a task is to be assigned by then, the earliest first. */
     List<Versioned<TaskSeries>> due(Instant by, int limit);
 
+    /** Whether the directive of any series has this file. */
+    boolean cite(String document);
+
     Optional<StoredAnswer> answer(String id, String key);
 }

@@ -37,7 +37,7 @@ public final class AssigningTask {
             case Decision.Accepted<Task, TaskEvent, TaskRejection> accepted ->
                 Outcome.done(tasks.add(
                         accepted,
-                        new Attribution(by, now, assignment.directive().document(), reason)));
+                        new Attribution(by, now, assignment.directive().source(), reason)));
             case Decision.Rejected<Task, TaskEvent, TaskRejection>(TaskRejection refusal) -> Outcome.refused(refusal);
         };
     }

@@ -9,10 +9,12 @@ public final class CorrectingTask {
 
     private final ChangingTask changing;
     private final VettingAssignment vetting;
+    private final CitingDirectiveDocument citing;
 
-    public CorrectingTask(ChangingTask changing, VettingAssignment vetting) {
+    public CorrectingTask(ChangingTask changing, VettingAssignment vetting, CitingDirectiveDocument citing) {
         this.changing = changing;
         this.vetting = vetting;
+        this.citing = citing;
     }
 
     public Outcome<Task, TaskRejection> correct(Change change, Correction correction) {
@@ -21,6 +23,9 @@ public final class CorrectingTask {
                         change.by(),
                         correction.directive().date())
                 .map(Decision::<Task, TaskEvent, TaskRejection>rejected)
-                .orElseGet(() -> correction.of(task, now)));
+                .orElseGet(() -> {
+                    citing.letGo(task.assignment().directive(), correction.directive());
+                    return correction.of(task, now);
+                }));
     }
 }

@@ -11,15 +11,16 @@ import org.huunghi.eventing.SourceDocument;
  * @param number số, ký hiệu
  * @param summary trích yếu
  * @param signer who signed it, {@code null} when it is not known
+ * @param document its file, {@code null} when there is none
  */
-public record Directive(String number, LocalDate date, String summary, String signer) {
+public record Directive(String number, LocalDate date, String summary, String signer, DirectiveDocument document) {
 
     public Directive {
         number = Normalizer.normalize(Objects.requireNonNull(number, "number").strip(), Normalizer.Form.NFC);
         Objects.requireNonNull(date, "date");
     }
 
-    SourceDocument document() {
+    SourceDocument source() {
         return new SourceDocument(number, date);
     }
 }

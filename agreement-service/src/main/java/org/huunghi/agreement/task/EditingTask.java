@@ -9,16 +9,21 @@ public final class EditingTask {
 
     private final ChangingTask changing;
     private final VettingAssignment vetting;
+    private final CitingDirectiveDocument citing;
 
-    public EditingTask(ChangingTask changing, VettingAssignment vetting) {
+    public EditingTask(ChangingTask changing, VettingAssignment vetting, CitingDirectiveDocument citing) {
         this.changing = changing;
         this.vetting = vetting;
+        this.citing = citing;
     }
 
     public Outcome<Task, TaskRejection> edit(Change change, Assignment assignment) {
         return changing.apply(change, TaskRight.ASSIGN, (task, now) -> vetting.refusal(
                         assignment, change.by(), assignment.directive().date())
                 .map(Decision::<Task, TaskEvent, TaskRejection>rejected)
-                .orElseGet(() -> task.edit(assignment)));
+                .orElseGet(() -> {
+                    citing.letGo(task.assignment().directive(), assignment.directive());
+                    return task.edit(assignment);
+                }));
     }
 }

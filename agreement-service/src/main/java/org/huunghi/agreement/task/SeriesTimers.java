@@ -39,7 +39,7 @@ public final class SeriesTimers implements Timers {
     private int generate(Versioned<TaskSeries> due, Instant now) {
         var one = due.aggregate();
         var pattern = one.nextAssignment();
-        var by = new Attribution(Actor.system(), now, pattern.directive().document(), null);
+        var by = new Attribution(Actor.system(), now, pattern.directive().source(), null);
         switch (Task.assign(one.nextTask(), pattern, workingOn(one.formerTask()), times, now)) {
             case Decision.Accepted<Task, TaskEvent, TaskRejection> assigned -> tasks.addUnlessThere(assigned, by);
             case Decision.Rejected<Task, TaskEvent, TaskRejection>(TaskRejection reason) ->

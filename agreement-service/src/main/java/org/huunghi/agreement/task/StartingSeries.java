@@ -34,7 +34,7 @@ public final class StartingSeries {
         return switch (TaskSeries.start(ChangeContext.newId(), pattern, rhythm, from, until)) {
             case Decision.Accepted<TaskSeries, SeriesEvent, TaskRejection> accepted ->
                 Outcome.done(series.add(
-                        accepted, new Attribution(by, now, pattern.directive().document(), null)));
+                        accepted, new Attribution(by, now, pattern.directive().source(), null)));
             case Decision.Rejected<TaskSeries, SeriesEvent, TaskRejection>(TaskRejection flaw) -> Outcome.refused(flaw);
         };
     }

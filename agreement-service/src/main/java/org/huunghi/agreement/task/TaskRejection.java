@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.huunghi.agreement.document.FileRejection;
 
 /** Why a command on a task is refused. */
 public sealed interface TaskRejection {
@@ -25,6 +26,11 @@ public sealed interface TaskRejection {
     record UnknownParties(List<String> units, List<String> partners) implements TaskRejection {}
 
     record UnknownAgreement(String agreement) implements TaskRejection {}
+
+    /** There is no such file, or it is gone since nothing cited it in time, or it is another province's. */
+    record UnknownDocument(String document) implements TaskRejection {}
+
+    record FileRefused(FileRejection reason) implements TaskRejection {}
 
     /** The unit no longer existed when the task was given to it. */
     record UnitClosed(String unit, LocalDate closedOn, String successor) implements TaskRejection {}

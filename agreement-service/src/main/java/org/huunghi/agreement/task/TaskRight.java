@@ -19,7 +19,9 @@ public enum TaskRight {
     /** Answer for its own part: a unit that coordinates this task. */
     COORDINATE,
     /** Name the officer who works on it: who heads a unit that leads or coordinates this task, or a division of it. */
-    DELEGATE;
+    DELEGATE,
+    /** Read the file of the directive: who works for a unit that leads or coordinates this task. */
+    READ_FILES;
 
     boolean isHeldBy(Actor by, Assignment assignment) {
         return switch (this) {
@@ -30,6 +32,7 @@ public enum TaskRight {
             case DELEGATE ->
                 by.hasAny(DIVISION_HEAD, DIRECTOR, PPC_OFFICE, PPC_CHAIR)
                         && assignment.units().contains(by.unit());
+            case READ_FILES -> works(by) && assignment.units().contains(by.unit());
         };
     }
 

@@ -2,6 +2,8 @@ package org.huunghi.agreement.task;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.huunghi.agreement.document.Owner;
+import org.huunghi.agreement.document.Received;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.known.Provinces;
 import org.huunghi.eventing.Actor;
@@ -25,6 +27,31 @@ public final class TaskRights {
     Optional<TaskRejection> refusalToAssign(Actor by, Assignment assignment) {
         return refusal(by, TaskRight.ASSIGN, assignment, province -> assignment.units().stream()
                 .allMatch(unit -> answers(province, unit)));
+    }
+
+    /** Whether it gives work at all, whatever and to whom. */
+    Optional<TaskRejection> refusalToAssign(Actor by) {
+        return refusal(by, TaskRight.ASSIGN, null, province -> true);
+    }
+
+    /** Files are read by those who take part in the task, and by the People's Committee of its province. */
+    Optional<TaskRejection> refusalToRead(Actor by, Assignment assignment) {
+        if (TaskRight.READ_FILES.isHeldBy(by, assignment)) {
+            return Optional.empty();
+        }
+        return refusal(by, TaskRight.ASSIGN, assignment)
+                .map(refusal -> refusal instanceof TaskRejection.NotPermitted
+                        ? new TaskRejection.NotPermitted(TaskRight.READ_FILES)
+                        : refusal);
+    }
+
+    /** A file that was sent for directives of its own province; any other is as if there were none. */
+    boolean mayUse(Actor by, Received file) {
+        return file.owner().kind() == Owner.Kind.UNIT
+                && provinces
+                        .of(by.unit())
+                        .filter(province -> answers(province, file.owner().id()))
+                        .isPresent();
     }
 
     private Optional<TaskRejection> refusal(

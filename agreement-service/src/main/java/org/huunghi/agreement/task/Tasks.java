@@ -60,5 +60,8 @@ public interface Tasks {
      */
     List<Versioned<Task>> counting(LocalDate from, LocalDate to, String after, int limit);
 
+    /** Whether the directive of any task has this file. */
+    boolean cite(String document);
+
     Optional<StoredAnswer> answer(String id, String key);
 }

@@ -77,6 +77,11 @@ class DelegatingTasks implements Tasks {
     }
 
     @Override
+    public boolean cite(String document) {
+        return tasks.cite(document);
+    }
+
+    @Override
     public Map<String, Long> counts(TaskCount what, TaskCount.By by) {
         return tasks.counts(what, by);
     }

@@ -37,6 +37,12 @@ class TaskRightTest {
         "DELEGATE, DIRECTOR, so-y-te, false",
         "DELEGATE, PPC_CHAIR, ubnd-tinh, false",
         "DELEGATE, DIRECTOR,, false",
+        "READ_FILES, OFFICER, so-nnptnt, true",
+        "READ_FILES, DIRECTOR, so-khdt, true",
+        "READ_FILES, ANALYST, so-nnptnt, false",
+        "READ_FILES, DIRECTOR, so-y-te, false",
+        "READ_FILES, PPC_CHAIR, ubnd-tinh, false",
+        "READ_FILES, DIRECTOR,, false",
     })
     void followsFromRoleAndUnit(TaskRight right, Role role, String unit, boolean held) {
         var actor = new Actor("someone", unit, Set.of(role));

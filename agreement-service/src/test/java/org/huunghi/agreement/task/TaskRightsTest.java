@@ -54,6 +54,22 @@ class TaskRightsTest {
         assertThat(rights.refusal(lead, TaskRight.ASSIGN, aTask().assignment())).contains(NOT_PERMITTED);
     }
 
+    @Test
+    void filesAreReadByWhoTakesPartAndByTheOfficeOfTheProvince() {
+        var notPermitted = new TaskRejection.NotPermitted(TaskRight.READ_FILES);
+
+        assertThat(refusalToRead("so-khdt", Role.OFFICER)).isEmpty();
+        assertThat(refusalToRead("vp-ubnd-binh-thuan", Role.PPC_OFFICE)).isEmpty();
+        assertThat(refusalToRead("vp-ubnd-binh-thuan", Role.OFFICER)).contains(notPermitted);
+        assertThat(refusalToRead("vp-ubnd-lam-dong", Role.PPC_OFFICE)).contains(notPermitted);
+        assertThat(refusalToRead("vp-ubnd-moi", Role.PPC_OFFICE))
+                .contains(new TaskRejection.OwnUnitUnknown("vp-ubnd-moi"));
+    }
+
+    private Optional<TaskRejection> refusalToRead(String unit, Role role) {
+        return rights.refusalToRead(new Actor("someone", unit, Set.of(role)), aTask().assignment());
+    }
+
     private Optional<TaskRejection> refusalTo(String office) {
         var actor = new Actor("someone", office, Set.of(Role.PPC_OFFICE));
         return rights.refusal(actor, TaskRight.ASSIGN, aTask().assignment());

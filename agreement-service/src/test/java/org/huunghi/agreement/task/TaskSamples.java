@@ -41,8 +41,6 @@ public final class TaskSamples {
             new Thresholds(List.of(3, 1), List.of(3, 7, 15), 7, List.of(60, 120)));
 
     private static final Text TITLE = new Text("Liên hệ Công ty Deroose Plants", "Contact Deroose Plants");
-    private static final Directive DIRECTIVE =
-            new Directive("4210/UBND-NgV", LocalDate.of(2023, 5, 18), "Xúc tiến hợp tác với đối tác nước ngoài", null);
     private static final List<Lead> LEADS = List.of(new Lead("so-nnptnt", true), new Lead("so-gddt", false));
     private static final List<Part> PARTS = List.of(
             new Part("letter", new Text("Gửi thư cho công ty", null), true),
@@ -54,30 +52,37 @@ public final class TaskSamples {
 
     private final String id;
     private final Due due;
+    private final DirectiveDocument file;
 
-    private TaskSamples(String id, Due due) {
+    private TaskSamples(String id, Due due, DirectiveDocument file) {
         this.id = id;
         this.due = due;
+        this.file = file;
     }
 
     public static TaskSamples aTask() {
-        return new TaskSamples("7d4b6b1e-6c5e-4a30-9f5d-0d1f6a0c2b11", Due.on(TODAY.plusDays(30)));
+        return new TaskSamples("7d4b6b1e-6c5e-4a30-9f5d-0d1f6a0c2b11", Due.on(TODAY.plusDays(30)), null);
     }
 
     public TaskSamples called(String newId) {
-        return new TaskSamples(newId, due);
+        return new TaskSamples(newId, due, file);
     }
 
     public TaskSamples due(LocalDate date) {
-        return new TaskSamples(id, Due.on(date));
+        return new TaskSamples(id, Due.on(date), file);
     }
 
     TaskSamples due(LocalDate date, String time) {
-        return new TaskSamples(id, new Due(date, LocalTime.parse(time)));
+        return new TaskSamples(id, new Due(date, LocalTime.parse(time)), file);
     }
 
     TaskSamples withoutDeadline() {
-        return new TaskSamples(id, null);
+        return new TaskSamples(id, null, file);
+    }
+
+    /** On the directive with this file. */
+    public TaskSamples on(DirectiveDocument document) {
+        return new TaskSamples(id, due, document);
     }
 
     public Assignment assignment() {
@@ -87,7 +92,7 @@ public final class TaskSamples {
     Assignment assignment(List<Lead> leads, List<Coordinator> coordinators) {
         return new Assignment(
                 TITLE,
-                DIRECTIVE,
+                directive(),
                 leads,
                 coordinators,
                 due,
@@ -96,6 +101,11 @@ public final class TaskSamples {
                 List.of("AGRICULTURE"),
                 "ECONOMIC_DIPLOMACY",
                 PARTS);
+    }
+
+    private Directive directive() {
+        return new Directive(
+                "4210/UBND-NgV", LocalDate.of(2023, 5, 18), "Xúc tiến hợp tác với đối tác nước ngoài", null, file);
     }
 
     /** Assigned three weeks ago, so that every clock has been running. */

@@ -9,10 +9,10 @@ import org.huunghi.agreement.agreement.AgreementRejection.AuthorisedTooLate;
 import org.huunghi.agreement.agreement.AgreementRejection.BeforeSigning;
 import org.huunghi.agreement.agreement.AgreementRejection.CommitmentInStatus;
 import org.huunghi.agreement.agreement.AgreementRejection.DateInFuture;
-import org.huunghi.agreement.agreement.AgreementRejection.DigestMismatch;
 import org.huunghi.agreement.agreement.AgreementRejection.DisagreementOpen;
 import org.huunghi.agreement.agreement.AgreementRejection.DocumentCited;
 import org.huunghi.agreement.agreement.AgreementRejection.EvidenceMissing;
+import org.huunghi.agreement.agreement.AgreementRejection.FileRefused;
 import org.huunghi.agreement.agreement.AgreementRejection.LogFull;
 import org.huunghi.agreement.agreement.AgreementRejection.NamedTwice;
 import org.huunghi.agreement.agreement.AgreementRejection.NoSuchCommitment;
@@ -22,7 +22,6 @@ import org.huunghi.agreement.agreement.AgreementRejection.NotConsulted;
 import org.huunghi.agreement.agreement.AgreementRejection.NotFound;
 import org.huunghi.agreement.agreement.AgreementRejection.NotItsReplacement;
 import org.huunghi.agreement.agreement.AgreementRejection.NotLonger;
-import org.huunghi.agreement.agreement.AgreementRejection.NotPdf;
 import org.huunghi.agreement.agreement.AgreementRejection.NotPermitted;
 import org.huunghi.agreement.agreement.AgreementRejection.NothingToInherit;
 import org.huunghi.agreement.agreement.AgreementRejection.OpenEnded;
@@ -39,8 +38,8 @@ import org.huunghi.agreement.agreement.AgreementRejection.UnknownAgreement;
 import org.huunghi.agreement.agreement.AgreementRejection.UnknownEvidence;
 import org.huunghi.agreement.agreement.AgreementRejection.UnknownFields;
 import org.huunghi.agreement.agreement.AgreementRejection.UnknownParties;
-import org.huunghi.agreement.agreement.AgreementRejection.UploadTooSlow;
 import org.huunghi.agreement.agreement.AgreementRejection.WrongStatus;
+import org.huunghi.agreement.document.FileRejection;
 import org.huunghi.servicekit.Problem;
 
 /** How each refusal is worded over HTTP. */
@@ -98,9 +97,10 @@ final class AgreementProblems {
             case UnknownEvidence r ->
                 Problem.of(400, "commitment-evidence-unknown").with("documents", r.documents());
             case TooManyDocuments r -> Problem.of(409, "documents-too-many", r.most());
-            case NotPdf r -> Problem.of(422, "document-not-pdf");
-            case DigestMismatch r -> Problem.of(400, "document-digest-mismatch").with("sha256", r.sha256());
-            case UploadTooSlow r ->
+            case FileRefused(FileRejection.NotPdf r) -> Problem.of(422, "document-not-pdf");
+            case FileRefused(FileRejection.DigestMismatch r) ->
+                Problem.of(400, "document-digest-mismatch").with("sha256", r.sha256());
+            case FileRefused(FileRejection.TooSlow r) ->
                 Problem.of(408, "document-too-slow", r.longest().toMinutes());
             case NoSuchDocument r -> Problem.of(404, "not-found");
             case DocumentCited r -> Problem.of(409, "document-cited").with("commitments", r.commitments());

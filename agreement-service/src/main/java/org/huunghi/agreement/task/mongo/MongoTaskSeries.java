@@ -26,6 +26,7 @@ class MongoTaskSeries implements AllTaskSeries {
 
     private static final String ID = "_id";
     private static final String NEXT_TIMER = "keys.nextTimerAt";
+    private static final String DOCUMENT = "keys.document";
 
     private final AggregateCollection<TaskSeries, SeriesEvent> collection;
 
@@ -33,7 +34,8 @@ class MongoTaskSeries implements AllTaskSeries {
         var mapping = AggregateMapping.of("taskSeries", TaskSeries.class, TaskSeries::id)
                 .withHistory()
                 .withKeys(MongoTaskSeries::keys)
-                .withSparseIndex(Indexes.ascending(NEXT_TIMER));
+                .withSparseIndex(Indexes.ascending(NEXT_TIMER))
+                .withSparseIndex(Indexes.ascending(DOCUMENT));
         collection = collections.open(mapping, events);
     }
 
@@ -64,6 +66,11 @@ class MongoTaskSeries implements AllTaskSeries {
     }
 
     @Override
+    public boolean cite(String document) {
+        return collection.count(Filters.eq(DOCUMENT, document), 1) > 0;
+    }
+
+    @Override
     public Optional<StoredAnswer> answer(String id, String key) {
         return collection.answer(id, key);
     }
@@ -71,6 +78,10 @@ class MongoTaskSeries implements AllTaskSeries {
     private static Document keys(TaskSeries series) {
         var keys = new Document();
         series.nextTimerAt().ifPresent(at -> keys.append("nextTimerAt", Date.from(at)));
+        var document = series.pattern().directive().document();
+        if (document != null) {
+            keys.append("document", document.id());
+        }
         return keys;
     }
 }

@@ -156,6 +156,11 @@ class MongoTasks implements Tasks {
     }
 
     @Override
+    public boolean cite(String document) {
+        return collection.count(new Document(TaskKeys.TAGS, TaskKeys.document(document)), 1) > 0;
+    }
+
+    @Override
     public Map<String, Long> counts(TaskCount what, By by) {
         return TaskCountKeys.counts(collection.counts(TaskCountKeys.filter(what), TaskCountKeys.fields(by)));
     }

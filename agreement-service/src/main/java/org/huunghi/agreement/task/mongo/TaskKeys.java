@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.huunghi.agreement.task.DirectiveDocument;
 import org.huunghi.agreement.task.Lead;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskQuery;
@@ -94,6 +95,9 @@ final class TaskKeys {
                         Stream.of("status:" + task.status(), stage(task)),
                         TaskCountKeys.tags(task),
                         Stream.of(directive(assignment.directive().number())),
+                        Stream.ofNullable(assignment.directive().document())
+                                .map(DirectiveDocument::id)
+                                .map(TaskKeys::document),
                         text.flatMap(t -> SearchKey.words(t).stream()).map(word -> "word:" + word))
                 .flatMap(tags -> tags)
                 .distinct()
@@ -157,6 +161,10 @@ final class TaskKeys {
 
     private static String partner(String partner) {
         return "partner:" + partner;
+    }
+
+    static String document(String document) {
+        return "document:" + document;
     }
 
     private static String directive(String number) {

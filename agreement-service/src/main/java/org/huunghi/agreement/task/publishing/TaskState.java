@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.huunghi.agreement.task.Coordination;
 import org.huunghi.agreement.task.Coordinator;
+import org.huunghi.agreement.task.Directive;
+import org.huunghi.agreement.task.DirectiveDocument;
 import org.huunghi.agreement.task.Due;
 import org.huunghi.agreement.task.Part;
 import org.huunghi.agreement.task.Task;
@@ -51,7 +53,26 @@ record TaskState(
             String number,
             LocalDate date,
             @JsonProperty("abstract") String summary,
-            String signer) {}
+            String signer,
+            DocumentState document) {
+        static DirectiveState of(Directive directive) {
+            return new DirectiveState(
+                    directive.number(),
+                    directive.date(),
+                    directive.summary(),
+                    directive.signer(),
+                    DocumentState.of(directive.document()));
+        }
+    }
+
+    /** The file of a directive. */
+    record DocumentState(String id, String name, long size, String sha256) {
+        static DocumentState of(DirectiveDocument document) {
+            return document == null
+                    ? null
+                    : new DocumentState(document.id(), document.name(), document.size(), document.sha256());
+        }
+    }
 
     record LeadState(String unit, boolean accountable) {}
 
@@ -73,13 +94,12 @@ record TaskState(
 
     static TaskState of(Task task) {
         var assignment = task.assignment();
-        var directive = assignment.directive();
         var links = assignment.links();
         var result = task.result();
         return new TaskState(
                 task.id(),
                 TextState.of(assignment.title()),
-                new DirectiveState(directive.number(), directive.date(), directive.summary(), directive.signer()),
+                DirectiveState.of(assignment.directive()),
                 assignment.leads().stream()
                         .map(lead -> new LeadState(lead.unit(), lead.accountable()))
                         .toList(),

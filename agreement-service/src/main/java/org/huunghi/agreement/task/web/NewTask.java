@@ -1,6 +1,7 @@
 package org.huunghi.agreement.task.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.huunghi.agreement.task.Assignment;
 import org.huunghi.agreement.task.Coordinator;
 import org.huunghi.agreement.task.Directive;
+import org.huunghi.agreement.task.DirectiveDocument;
 import org.huunghi.agreement.task.Due;
 import org.huunghi.agreement.task.Lead;
 import org.huunghi.agreement.task.Links;
@@ -68,9 +70,12 @@ record NewTask(
             @NotBlank @Size(max = 100) String number,
             @NotNull LocalDate date,
             @JsonProperty("abstract") @Size(max = 2000) String summary,
-            @Size(max = 200) String signer) {
-        Directive toDirective() {
-            return new Directive(number, date, summary, signer);
+            @Size(max = 200) String signer,
+
+            @Size(max = 64) @Schema(description = "Id of a file from POST /api/v1/directive-documents")
+            String document) {
+        Directive toDirective(DirectiveDocument file) {
+            return new Directive(number, date, summary, signer, file);
         }
     }
 
@@ -109,8 +114,12 @@ record NewTask(
         return Boolean.TRUE.equals(draft);
     }
 
-    /** Refuses what no annotation can see. */
-    Assignment toAssignment() {
+    /**
+     * Refuses what no annotation can see.
+     *
+     * @param file what the directive's document is the id of, or {@code null}
+     */
+    Assignment toAssignment(DirectiveDocument file) {
         var named = coordinators == null ? List.<TaskCoordinator>of() : coordinators;
         var unclear = new ArrayList<FieldError>();
         for (var i = 0; i < named.size(); i++) {
@@ -127,7 +136,7 @@ record NewTask(
         }
         return new Assignment(
                 title.toText(),
-                directive.toDirective(),
+                directive.toDirective(file),
                 TaskLead.all(leads),
                 named.stream().map(TaskCoordinator::toCoordinator).toList(),
                 due == null ? null : due.toDue(),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.huunghi.agreement.task.AllTaskSeries;
+import org.huunghi.agreement.task.CitingDirectiveDocument;
 import org.huunghi.agreement.task.EndingSeries;
 import org.huunghi.agreement.task.Rhythm;
 import org.huunghi.agreement.task.StartingSeries;
@@ -67,12 +68,19 @@ class SeriesController {
 
     private final AllTaskSeries all;
     private final StartingSeries starting;
+    private final CitingDirectiveDocument citing;
     private final EndingSeries ending;
     private final Answers<TaskSeries, TaskRejection, ShownSeries> answers;
 
-    SeriesController(AllTaskSeries all, StartingSeries starting, EndingSeries ending, SeriesView view) {
+    SeriesController(
+            AllTaskSeries all,
+            StartingSeries starting,
+            CitingDirectiveDocument citing,
+            EndingSeries ending,
+            SeriesView view) {
         this.all = all;
         this.starting = starting;
+        this.citing = citing;
         this.ending = ending;
         this.answers = new Answers<>(view, TaskProblems::of);
     }
@@ -80,8 +88,11 @@ class SeriesController {
     @PostMapping
     ResponseEntity<ShownSeries> start(@Valid @RequestBody NewSeries body, Actor actor) {
         body.check();
-        return answers.created(
-                starting.start(body.task.toAssignment(), body.rhythm.toRhythm(), body.from, body.until, actor));
+        return answers.created(citing.cite(
+                body.task.directive().document(),
+                actor,
+                file -> starting.start(
+                        body.task.toAssignment(file), body.rhythm.toRhythm(), body.from, body.until, actor)));
     }
 
     @GetMapping("/{id}")

@@ -3,7 +3,9 @@ package org.huunghi.agreement.task.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.huunghi.agreement.task.AssigningTask;
+import org.huunghi.agreement.task.CitingDirectiveDocument;
 import org.huunghi.agreement.task.DeadlineClock;
+import org.huunghi.agreement.task.DirectiveDocument;
 import org.huunghi.agreement.task.DraftingTask;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskQuery;
@@ -11,6 +13,7 @@ import org.huunghi.agreement.task.TaskRejection;
 import org.huunghi.agreement.task.Tasks;
 import org.huunghi.agreement.task.web.TaskView.ShownTask;
 import org.huunghi.eventing.Actor;
+import org.huunghi.eventing.Outcome;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.FacetRequest;
 import org.huunghi.servicekit.Page;
@@ -32,22 +35,33 @@ class TaskController {
     private final Tasks tasks;
     private final AssigningTask assigning;
     private final DraftingTask drafting;
+    private final CitingDirectiveDocument citing;
     private final DeadlineClock clock;
     private final Answers<Task, TaskRejection, ShownTask> answers;
 
-    TaskController(Tasks tasks, AssigningTask assigning, DraftingTask drafting, DeadlineClock clock, TaskView view) {
+    TaskController(
+            Tasks tasks,
+            AssigningTask assigning,
+            DraftingTask drafting,
+            CitingDirectiveDocument citing,
+            DeadlineClock clock,
+            TaskView view) {
         this.tasks = tasks;
         this.assigning = assigning;
         this.drafting = drafting;
+        this.citing = citing;
         this.clock = clock;
         this.answers = new Answers<>(view, TaskProblems::of);
     }
 
     @PostMapping
     ResponseEntity<ShownTask> create(@Valid @RequestBody NewTask body, Actor actor) {
-        var assignment = body.toAssignment();
-        return answers.created(
-                body.isDraft() ? drafting.draft(assignment, actor) : assigning.assign(assignment, actor));
+        return answers.created(citing.cite(body.directive().document(), actor, file -> create(body, file, actor)));
+    }
+
+    private Outcome<Task, TaskRejection> create(NewTask body, DirectiveDocument file, Actor actor) {
+        var assignment = body.toAssignment(file);
+        return body.isDraft() ? drafting.draft(assignment, actor) : assigning.assign(assignment, actor);
     }
 
     @GetMapping("/{id}")

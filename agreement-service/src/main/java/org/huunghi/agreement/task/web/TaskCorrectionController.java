@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.huunghi.agreement.task.CitingDirectiveDocument;
 import org.huunghi.agreement.task.CorrectingTask;
 import org.huunghi.agreement.task.Correction;
+import org.huunghi.agreement.task.DirectiveDocument;
 import org.huunghi.agreement.task.Links;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskRejection;
@@ -45,10 +47,10 @@ class TaskCorrectionController {
             @Valid TaskDocument document,
             @NotBlank @Size(max = 2000) String reason) {
 
-        Correction toCorrection() {
+        Correction toCorrection(DirectiveDocument file) {
             return new Correction(
                     title.toText(),
-                    directive.toDirective(),
+                    directive.toDirective(file),
                     new Links(partners, agreement, delegation, null, null),
                     fields,
                     pillar,
@@ -67,10 +69,12 @@ class TaskCorrectionController {
     }
 
     private final CorrectingTask correcting;
+    private final CitingDirectiveDocument citing;
     private final Answers<Task, TaskRejection, ShownTask> answers;
 
-    TaskCorrectionController(CorrectingTask correcting, TaskView view) {
+    TaskCorrectionController(CorrectingTask correcting, CitingDirectiveDocument citing, TaskView view) {
         this.correcting = correcting;
+        this.citing = citing;
         this.answers = new Answers<>(view, TaskProblems::of);
     }
 
@@ -78,6 +82,7 @@ class TaskCorrectionController {
     ResponseEntity<ShownTask> correct(
             @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody TaskRecord body) {
         var change = change(id, seen, actor, body.document, body.reason);
-        return answers.changed(correcting.correct(change, body.toCorrection()));
+        return answers.changed(citing.cite(
+                body.directive.document(), actor, file -> correcting.correct(change, body.toCorrection(file))));
     }
 }

@@ -84,7 +84,8 @@ class TaskImport implements ImportKind<NewTask> {
                         cells.text("directive.number"),
                         cells.date("directive.date"),
                         cells.text("directive.abstract"),
-                        cells.text("directive.signer")),
+                        cells.text("directive.signer"),
+                        null),
                 leads(cells.codes("leads")),
                 cells.names("coordinators", UNMISTAKABLE.asMatchPredicate()).stream()
                         .map(TaskImport::coordinator)
@@ -109,12 +110,12 @@ class TaskImport implements ImportKind<NewTask> {
 
     @Override
     public Optional<Problem> refusal(NewTask body, Actor by) {
-        return assigning.refusal(body.toAssignment(), by).map(TaskProblems::of);
+        return assigning.refusal(body.toAssignment(null), by).map(TaskProblems::of);
     }
 
     @Override
     public Optional<Problem> create(NewTask body, Actor by, String reason) {
-        return switch (assigning.assign(body.toAssignment(), by, reason)) {
+        return switch (assigning.assign(body.toAssignment(null), by, reason)) {
             case Outcome.Done<?, TaskRejection> done -> Optional.empty();
             case Outcome.Refused<?, TaskRejection>(TaskRejection refusal) -> Optional.of(TaskProblems.of(refusal));
         };

@@ -1,6 +1,8 @@
 package org.huunghi.agreement.task.web;
 
+import org.huunghi.agreement.document.FileRejection;
 import org.huunghi.agreement.task.TaskRejection;
+import org.huunghi.agreement.task.TaskRejection.FileRefused;
 import org.huunghi.agreement.task.TaskRejection.NotCoordinating;
 import org.huunghi.agreement.task.TaskRejection.NotFound;
 import org.huunghi.agreement.task.TaskRejection.NotLater;
@@ -14,6 +16,7 @@ import org.huunghi.agreement.task.TaskRejection.TargetClosed;
 import org.huunghi.agreement.task.TaskRejection.UnitClosed;
 import org.huunghi.agreement.task.TaskRejection.UnitNamedTwice;
 import org.huunghi.agreement.task.TaskRejection.UnknownAgreement;
+import org.huunghi.agreement.task.TaskRejection.UnknownDocument;
 import org.huunghi.agreement.task.TaskRejection.UnknownPart;
 import org.huunghi.agreement.task.TaskRejection.UnknownParties;
 import org.huunghi.agreement.task.TaskRejection.UnknownTarget;
@@ -48,6 +51,12 @@ final class TaskProblems {
                         .with("partners", r.partners())
                         .untilNewsComes();
             case UnknownAgreement r -> Problem.invalid("agreement", "unknown-agreement");
+            case UnknownDocument r -> Problem.invalid("directive.document", "unknown-document");
+            case FileRefused(FileRejection.NotPdf r) -> Problem.of(422, "document-not-pdf");
+            case FileRefused(FileRejection.DigestMismatch r) ->
+                Problem.of(400, "document-digest-mismatch").with("sha256", r.sha256());
+            case FileRefused(FileRejection.TooSlow r) ->
+                Problem.of(408, "document-too-slow", r.longest().toMinutes());
             case UnitClosed r ->
                 Problem.of(409, "task-unit-closed", r.unit(), r.closedOn().toString())
                         .with("unit", r.unit())

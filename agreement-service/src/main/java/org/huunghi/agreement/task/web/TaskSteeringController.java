@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.huunghi.agreement.task.CitingDirectiveDocument;
 import org.huunghi.agreement.task.EditingTask;
 import org.huunghi.agreement.task.ExtendingTask;
 import org.huunghi.agreement.task.IssuingTask;
@@ -57,6 +58,7 @@ class TaskSteeringController {
             @NotBlank @Size(max = 2000) String reason) {}
 
     private final EditingTask editing;
+    private final CitingDirectiveDocument citing;
     private final IssuingTask issuing;
     private final ExtendingTask extending;
     private final UrgingTask urging;
@@ -66,6 +68,7 @@ class TaskSteeringController {
 
     TaskSteeringController(
             EditingTask editing,
+            CitingDirectiveDocument citing,
             IssuingTask issuing,
             ExtendingTask extending,
             UrgingTask urging,
@@ -73,6 +76,7 @@ class TaskSteeringController {
             MergingTask merging,
             TaskView view) {
         this.editing = editing;
+        this.citing = citing;
         this.issuing = issuing;
         this.extending = extending;
         this.urging = urging;
@@ -84,7 +88,9 @@ class TaskSteeringController {
     @PostMapping("/draft")
     ResponseEntity<ShownTask> edit(
             @PathVariable String id, ExpectedVersion seen, Actor actor, @Valid @RequestBody NewTask body) {
-        return answers.changed(editing.edit(change(id, seen, actor, null), body.toAssignment()));
+        var change = change(id, seen, actor, null);
+        return answers.changed(
+                citing.cite(body.directive().document(), actor, file -> editing.edit(change, body.toAssignment(file))));
     }
 
     @PostMapping("/assignment")

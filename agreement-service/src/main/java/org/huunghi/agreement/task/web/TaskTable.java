@@ -25,6 +25,13 @@ final class TaskTable {
                     .summary())
             .text("directive.signer", "Người ký", "Signer", task -> task.directive()
                     .signer())
+            .text(
+                    "directive.document",
+                    "Tệp văn bản",
+                    "Directive file",
+                    task -> task.directive().document() == null
+                            ? null
+                            : task.directive().document().name())
             .text("leads", "Đơn vị chủ trì", "Leads", TaskTable::leads)
             .text("coordinators", "Đơn vị phối hợp", "Coordinators", TaskTable::coordinators)
             .text("focalPoints", "Cán bộ đầu mối", "Focal points", task -> task.focalPoints().stream()

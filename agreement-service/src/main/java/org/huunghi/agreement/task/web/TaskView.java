@@ -12,6 +12,8 @@ import org.huunghi.agreement.task.CoordinationAnswer;
 import org.huunghi.agreement.task.Coordinator;
 import org.huunghi.agreement.task.Countdown;
 import org.huunghi.agreement.task.DeadlineClock;
+import org.huunghi.agreement.task.Directive;
+import org.huunghi.agreement.task.DirectiveDocument;
 import org.huunghi.agreement.task.Due;
 import org.huunghi.agreement.task.FinishedPart;
 import org.huunghi.agreement.task.FocalPoint;
@@ -96,7 +98,17 @@ class TaskView implements AggregateView<Task, TaskView.ShownTask> {
             String number,
             LocalDate date,
             @JsonProperty("abstract") String summary,
-            String signer) {}
+            String signer,
+            DirectiveDocument document) {
+        static ShownDirective of(Directive directive) {
+            return new ShownDirective(
+                    directive.number(),
+                    directive.date(),
+                    directive.summary(),
+                    directive.signer(),
+                    directive.document());
+        }
+    }
 
     record ShownDue(LocalDate date, LocalTime time) {
         static ShownDue of(Due due) {
@@ -130,13 +142,12 @@ class TaskView implements AggregateView<Task, TaskView.ShownTask> {
     @Override
     public ShownTask body(Task task, long version) {
         var assignment = task.assignment();
-        var directive = assignment.directive();
         var links = assignment.links();
         return new ShownTask(
                 task.id(),
                 version,
                 assignment.title(),
-                new ShownDirective(directive.number(), directive.date(), directive.summary(), directive.signer()),
+                ShownDirective.of(assignment.directive()),
                 assignment.leads(),
                 task.coordinations().stream().map(ShownCoordination::of).toList(),
                 task.focalPoints(),

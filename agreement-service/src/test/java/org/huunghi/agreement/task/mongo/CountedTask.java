@@ -104,7 +104,7 @@ record CountedTask(
     Task task() {
         var assignment = new Assignment(
                 new Text("Việc", null),
-                new Directive("1/UBND", given, null, null),
+                new Directive("1/UBND", given, null, null, null),
                 List.of(new Lead(unit, true)),
                 coordination == null ? List.of() : List.of(coordination.coordinator()),
                 due,

@@ -54,7 +54,7 @@ abstract class KeptTasks {
     static Assignment assignment(String title, Due due, String lead, String... coordinators) {
         return new Assignment(
                 new Text(title, null),
-                new Directive("4210/UBND-NgV", LocalDate.of(2023, 5, 18), "Công tác ngoại giao kinh tế", null),
+                new Directive("4210/UBND-NgV", LocalDate.of(2023, 5, 18), "Công tác ngoại giao kinh tế", null, null),
                 List.of(new Lead(lead, true)),
                 List.of(coordinators).stream().map(Coordinator::unit).toList(),
                 due,

@@ -8,18 +8,22 @@ import static org.huunghi.agreement.task.publishing.TaskHappenings.OTHER;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huunghi.agreement.task.Coordination;
+import org.huunghi.agreement.task.DirectiveDocument;
 import org.huunghi.agreement.task.Obstacle;
 import org.huunghi.agreement.task.Parts;
 import org.huunghi.agreement.task.Succession;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskEvent;
 import org.huunghi.agreement.task.TaskSamples;
+import org.huunghi.agreement.task.TaskStatus;
 import org.huunghi.agreement.task.publishing.TaskHappenings.Happening;
 import org.huunghi.eventing.catalogue.EventSchemas;
 import org.huunghi.eventing.catalogue.EventType;
 import org.huunghi.testkit.GoldenFiles;
 import org.huunghi.testkit.JsonSchemas;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class TaskContractTest {
 
@@ -56,15 +60,32 @@ class TaskContractTest {
 
     @Test
     void theSchemaNamesTheAbstractAsTheWireDoes() {
-        var assigned = TaskEventTypes.catalogue().types().stream()
-                .filter(type -> type.name().endsWith(".assigned.v1"))
-                .findFirst()
-                .orElseThrow();
-
-        var directive = EventSchemas.of(assigned).at("/properties/state/properties/directive/properties");
+        var directive = schemaOf("assigned").at("/properties/state/properties/directive/properties");
 
         assertThat(directive.has("abstract")).isTrue();
         assertThat(directive.has("summary")).isFalse();
+    }
+
+    @Test
+    void theFileOfADirectiveIsToldWhereThereIsOne() {
+        var file = new DirectiveDocument("5e0c8d34-1f6b-4b7a-9a52-8f3d2c1b0a97", "4210", 48_213, "0f".repeat(32));
+        var task = TaskSamples.aTask().on(file).in(TaskStatus.ASSIGNED);
+
+        var encoded = TaskEventTypes.catalogue().encode(new TaskEvent.Assigned(), task, BY);
+
+        JsonSchemas.validate(schemaOf("assigned").toString(), encoded.data());
+        assertThat(JsonMapper.shared().readTree(encoded.data()).at("/state/directive/document"))
+                .isEqualTo(JsonMapper.shared().readTree("""
+                        {"id":"5e0c8d34-1f6b-4b7a-9a52-8f3d2c1b0a97","name":"4210.pdf","size":48213,"sha256":"%s"}
+                        """.formatted("0f".repeat(32))));
+    }
+
+    private static JsonNode schemaOf(String name) {
+        return TaskEventTypes.catalogue().types().stream()
+                .filter(type -> type.name().endsWith("." + name + ".v1"))
+                .findFirst()
+                .map(EventSchemas::of)
+                .orElseThrow();
     }
 
     /** The part of the state that the event is about is as the event says. */
