@@ -32,6 +32,7 @@ class BadTokenIT {
             "POST /api/v1/subscriptions",
             "POST /api/v1/feeds",
             "POST /api/v1/calendars",
+            "POST /api/v1/directive-documents",
             "POST /api/v1/announcements");
 
     private RunningPlatform platform;
