@@ -79,8 +79,8 @@ class TaskWiring {
     }
 
     @Bean
-    NamingFocalPoint namingFocalPoint(ChangingTask changing) {
-        return new NamingFocalPoint(changing);
+    NamingFocalPoint namingFocalPoint(ChangingTask changing, TaskRights rights) {
+        return new NamingFocalPoint(changing, rights);
     }
 
     @Bean
@@ -89,8 +89,8 @@ class TaskWiring {
     }
 
     @Bean
-    AnsweringCoordination answeringCoordination(ChangingTask changing) {
-        return new AnsweringCoordination(changing);
+    AnsweringCoordination answeringCoordination(ChangingTask changing, TaskRights rights) {
+        return new AnsweringCoordination(changing, rights);
     }
 
     @Bean

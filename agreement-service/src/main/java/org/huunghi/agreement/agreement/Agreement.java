@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huunghi.agreement.words.PartialDate;
@@ -141,9 +142,9 @@ public record Agreement(
         return status == AgreementStatus.IN_FORCE && proposal.renewal() != null;
     }
 
-    /** Whether this unit prepares it or is party to it. */
-    boolean concerns(String unit) {
-        return responsible.equals(unit) || proposal.ourParties().contains(unit);
+    /** Whether one of these units prepares it or is party to it. */
+    boolean concerns(Predicate<String> units) {
+        return units.test(responsible) || proposal.ourParties().stream().anyMatch(units);
     }
 
     NextAgreement next() {

@@ -7,6 +7,7 @@ import static org.huunghi.eventing.Role.PPC_CHAIR;
 import static org.huunghi.eventing.Role.PPC_OFFICE;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Role;
 
@@ -46,14 +47,22 @@ public enum AgreementRight {
         this.ofProvince = ofProvince;
     }
 
-    /** As a department does, on the agreements that it prepares or is party to. */
-    boolean isHeldByUnitOf(Actor by, Agreement agreement) {
-        return by.unit() != null
-                && ofUnit.stream().anyMatch(by::has)
+    /** As a department does, whatever it is about. */
+    boolean isOfDepartments(Actor by) {
+        return by.unit() != null && ofUnit.stream().anyMatch(by::has);
+    }
+
+    /**
+     * As a department does, on the agreements that it prepares or is party to.
+     *
+     * @param own the units that the actor acts for
+     */
+    boolean isHeldByUnitOf(Actor by, Agreement agreement, Predicate<String> own) {
+        return isOfDepartments(by)
                 && switch (this) {
                     case PROPOSE -> true;
-                    case RECORD_OPINION, READ_FILES -> agreement.concerns(by.unit()) || isConsulted(by, agreement);
-                    default -> agreement.concerns(by.unit());
+                    case RECORD_OPINION, READ_FILES -> agreement.concerns(own) || isConsulted(own, agreement);
+                    default -> agreement.concerns(own);
                 };
     }
 
@@ -62,7 +71,9 @@ public enum AgreementRight {
         return by.unit() != null && ofProvince.stream().anyMatch(by::has);
     }
 
-    private static boolean isConsulted(Actor by, Agreement agreement) {
-        return agreement.consultation().opinionOf(by.unit()).isPresent();
+    private static boolean isConsulted(Predicate<String> own, Agreement agreement) {
+        return agreement.consultation().opinions().stream()
+                .map(opinion -> opinion.consultee().code())
+                .anyMatch(own);
     }
 }

@@ -1,21 +1,25 @@
 package org.huunghi.agreement.agreement;
 
 import java.util.Optional;
+import org.huunghi.agreement.known.Heirs;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.known.Provinces;
 import org.huunghi.eventing.Actor;
 
-/** Who may do what with which agreement; a People's Committee decides when a party is of its own province. */
+/** Who may do what with which agreement; for a unit that is gone, whoever took over acts, and a People's Committee decides when a party is of its own province. */
 public final class AgreementRights {
 
     private final Provinces provinces;
+    private final Heirs heirs;
 
     public AgreementRights(KnownUnits units) {
         provinces = new Provinces(units);
+        heirs = new Heirs(units);
     }
 
     Optional<AgreementRejection> refusal(Actor by, AgreementRight right, Agreement agreement) {
-        if (right.isHeldByUnitOf(by, agreement)) {
+        if (right.isHeldByUnitOf(by, agreement, by::isOf)
+                || right.isHeldByUnitOf(by, agreement, unit -> heirs.actsFor(by.unit(), unit))) {
             return Optional.empty();
         }
         return right.isHeldByProvinceOf(by)

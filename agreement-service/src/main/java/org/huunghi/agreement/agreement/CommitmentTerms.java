@@ -43,7 +43,7 @@ public record CommitmentTerms(
     boolean isOwedByPartyOf(Agreement agreement) {
         return ower == null
                 || (owedBy == Side.US
-                        ? agreement.concerns(ower)
+                        ? agreement.concerns(ower::equals)
                         : agreement.proposal().partners().contains(ower));
     }
 }

@@ -45,7 +45,7 @@ public final class ProposingAgreement {
 
     /** Whether this actor proposes any agreements at all. */
     public boolean mayPropose(Actor by) {
-        return AgreementRight.PROPOSE.isHeldByUnitOf(by, null);
+        return AgreementRight.PROPOSE.isOfDepartments(by);
     }
 
     private Decision<Agreement, AgreementEvent, AgreementRejection> decide(

@@ -1,5 +1,6 @@
 package org.huunghi.agreement.scholarship;
 
+import org.huunghi.agreement.known.Heirs;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.known.Provinces;
 import org.huunghi.eventing.Actor;
@@ -9,9 +10,11 @@ import org.huunghi.eventing.Role;
 public final class ScholarshipRights {
 
     private final Provinces provinces;
+    private final Heirs heirs;
 
     public ScholarshipRights(KnownUnits units) {
         provinces = new Provinces(units);
+        heirs = new Heirs(units);
     }
 
     boolean mayRegister(Actor by) {
@@ -19,7 +22,7 @@ public final class ScholarshipRights {
     }
 
     boolean mayKeep(Actor by, Scholarship scholarship) {
-        if (mayRegister(by) && by.isOf(scholarship.keeper())) {
+        if (mayRegister(by) && heirs.actsFor(by.unit(), scholarship.keeper())) {
             return true;
         }
         return by.unit() != null

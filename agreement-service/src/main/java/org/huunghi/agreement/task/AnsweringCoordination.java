@@ -8,22 +8,42 @@ import org.huunghi.eventing.Outcome;
 public final class AnsweringCoordination {
 
     private final ChangingTask changing;
+    private final TaskRights rights;
 
-    public AnsweringCoordination(ChangingTask changing) {
+    public AnsweringCoordination(ChangingTask changing, TaskRights rights) {
         this.changing = changing;
+        this.rights = rights;
     }
 
     /**
      * @param name of the body that a lead has heard from, {@code null} when the caller's own unit answers
      */
     public Outcome<Task, TaskRejection> answer(Change change, String name, String note) {
-        var right = name == null ? TaskRight.COORDINATE : TaskRight.LEAD;
-        var coordinator = name == null ? change.by().unit() : name;
+        return name == null ? answerForUnit(change, note) : answerFor(change, name, note);
+    }
+
+    private Outcome<Task, TaskRejection> answerForUnit(Change change, String note) {
         return changing.apply(
                 change,
-                right,
-                (task, now) -> name != null && task.assignment().isCoordinatedBy(name)
+                TaskRight.COORDINATE,
+                (task, now) -> task.answer(new CoordinationAnswer(part(task, change), note, change.document(), now)));
+    }
+
+    private Outcome<Task, TaskRejection> answerFor(Change change, String name, String note) {
+        return changing.apply(
+                change,
+                TaskRight.LEAD,
+                (task, now) -> task.assignment().isCoordinatedBy(name)
                         ? Decision.rejected(new TaskRejection.NotCoordinating(name))
-                        : task.answer(new CoordinationAnswer(coordinator, note, change.document(), now)));
+                        : task.answer(new CoordinationAnswer(name, note, change.document(), now)));
+    }
+
+    /** Who has taken over from several answers for one after the other: first for what is still owed. */
+    private String part(Task task, Change change) {
+        var own = rights.ownOf(change.by(), task.assignment().coordinatingUnits());
+        return own.stream()
+                .filter(unit -> task.coordinations().stream().anyMatch(part -> part.isOf(unit) && !part.isAnswered()))
+                .findFirst()
+                .orElse(own.getFirst());
     }
 }

@@ -38,10 +38,6 @@ public record Assignment(
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
-    public boolean isLedBy(String unit) {
-        return leads.stream().anyMatch(lead -> lead.unit().equals(unit));
-    }
-
     public boolean isCoordinatedBy(String unit) {
         return coordinatingUnits().anyMatch(coordinating -> coordinating.equals(unit));
     }
@@ -84,6 +80,11 @@ public record Assignment(
                 .filter(name -> !named.add(name))
                 .findFirst()
                 .map(TaskRejection.UnitNamedTwice::new);
+    }
+
+    /** What is the matter of its leads, without those who help them. */
+    Assignment ofLeads() {
+        return new Assignment(title, directive, leads, List.of(), due, urgency, links, fields, pillar, parts);
     }
 
     Assignment due(Due newDue) {

@@ -7,17 +7,21 @@ import org.huunghi.eventing.Outcome;
 public final class NamingFocalPoint {
 
     private final ChangingTask changing;
+    private final TaskRights rights;
 
-    public NamingFocalPoint(ChangingTask changing) {
+    public NamingFocalPoint(ChangingTask changing, TaskRights rights) {
         this.changing = changing;
+        this.rights = rights;
     }
 
     /**
      * @param officer the subject of the officer's token
      */
     public Outcome<Task, TaskRejection> name(Change change, String officer) {
-        return changing.apply(change, TaskRight.DELEGATE, (task, now) -> new FocalPoint(
-                        change.by().unit(), officer)
-                .namedFor(task, now));
+        return changing.apply(change, TaskRight.DELEGATE, (task, now) -> {
+            var units = task.assignment().units().stream();
+            var unit = rights.ownOf(change.by(), units).getFirst();
+            return new FocalPoint(unit, officer).namedFor(task, now);
+        });
     }
 }

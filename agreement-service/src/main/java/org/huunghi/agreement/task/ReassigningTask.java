@@ -27,10 +27,10 @@ public final class ReassigningTask {
         return outcome;
     }
 
-    /** Who takes over must be there today, whatever the directive's date. */
+    /** Who takes over must be there today, whatever the directive's date; who goes on coordinating may have an heir. */
     Decision<Task, TaskEvent, TaskRejection> decide(Task task, List<Lead> leads, Change change, Instant now) {
         var others = Succession.of(task, leads);
-        return vetting.refusal(task.remainderFor(others), change.by(), Due.dayOf(now))
+        return vetting.refusal(task.remainderFor(others).ofLeads(), change.by(), Due.dayOf(now))
                 .map(Decision::<Task, TaskEvent, TaskRejection>rejected)
                 .orElseGet(() -> task.reassign(others, now));
     }

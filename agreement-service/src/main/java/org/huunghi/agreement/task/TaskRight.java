@@ -6,6 +6,7 @@ import static org.huunghi.eventing.Role.OFFICER;
 import static org.huunghi.eventing.Role.PPC_CHAIR;
 import static org.huunghi.eventing.Role.PPC_OFFICE;
 
+import java.util.function.Predicate;
 import org.huunghi.eventing.Actor;
 
 /** What one may do with a task, and which role in which unit it takes. */
@@ -24,15 +25,21 @@ public enum TaskRight {
     READ_FILES;
 
     boolean isHeldBy(Actor by, Assignment assignment) {
+        return isHeldBy(by, assignment, by::isOf);
+    }
+
+    /** @param own the units that the actor acts for */
+    boolean isHeldBy(Actor by, Assignment assignment, Predicate<String> own) {
         return switch (this) {
             case ASSIGN -> by.unit() != null && by.hasAny(PPC_OFFICE, PPC_CHAIR);
             case DECIDE -> by.unit() != null && by.has(PPC_CHAIR);
-            case LEAD -> works(by) && assignment.isLedBy(by.unit());
-            case COORDINATE -> works(by) && assignment.isCoordinatedBy(by.unit());
+            case LEAD ->
+                works(by) && assignment.leads().stream().map(Lead::unit).anyMatch(own);
+            case COORDINATE -> works(by) && assignment.coordinatingUnits().anyMatch(own);
             case DELEGATE ->
                 by.hasAny(DIVISION_HEAD, DIRECTOR, PPC_OFFICE, PPC_CHAIR)
-                        && assignment.units().contains(by.unit());
-            case READ_FILES -> works(by) && assignment.units().contains(by.unit());
+                        && assignment.units().stream().anyMatch(own);
+            case READ_FILES -> works(by) && assignment.units().stream().anyMatch(own);
         };
     }
 

@@ -1,20 +1,29 @@
 package org.huunghi.agreement.task;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huunghi.agreement.document.Owner;
 import org.huunghi.agreement.document.Received;
+import org.huunghi.agreement.known.Heirs;
 import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.known.Provinces;
 import org.huunghi.eventing.Actor;
 
-/** Who may do what with which task; a People's Committee decides within its own province only. */
+/**
+ * Who may do what with which task; a People's Committee decides within its own province only. For a unit that is gone,
+ * whoever took over acts.
+ */
 public final class TaskRights {
 
     private final Provinces provinces;
+    private final Heirs heirs;
 
     public TaskRights(KnownUnits units) {
         provinces = new Provinces(units);
+        heirs = new Heirs(units);
     }
 
     /** A task is the province's when a unit of it leads. */
@@ -36,7 +45,7 @@ public final class TaskRights {
 
     /** Files are read by those who take part in the task, and by the People's Committee of its province. */
     Optional<TaskRejection> refusalToRead(Actor by, Assignment assignment) {
-        if (TaskRight.READ_FILES.isHeldBy(by, assignment)) {
+        if (isHeldBy(by, TaskRight.READ_FILES, assignment)) {
             return Optional.empty();
         }
         return refusal(by, TaskRight.ASSIGN, assignment)
@@ -54,9 +63,17 @@ public final class TaskRights {
                         .isPresent();
     }
 
+    /** The units of the task that the actor acts for, its own first. */
+    List<String> ownOf(Actor by, Stream<String> units) {
+        return units.filter(unit -> heirs.actsFor(by.unit(), unit))
+                .distinct()
+                .sorted(Comparator.comparing(unit -> !by.isOf(unit)))
+                .toList();
+    }
+
     private Optional<TaskRejection> refusal(
             Actor by, TaskRight right, Assignment assignment, Predicate<String> isOfProvince) {
-        if (!right.isHeldBy(by, assignment)) {
+        if (!isHeldBy(by, right, assignment)) {
             return Optional.of(new TaskRejection.NotPermitted(right));
         }
         if (!right.isOfProvince()) {
@@ -69,6 +86,11 @@ public final class TaskRights {
         return province.filter(isOfProvince).isPresent()
                 ? Optional.empty()
                 : Optional.of(new TaskRejection.NotPermitted(right));
+    }
+
+    private boolean isHeldBy(Actor by, TaskRight right, Assignment assignment) {
+        return right.isHeldBy(by, assignment)
+                || right.isHeldBy(by, assignment, unit -> heirs.actsFor(by.unit(), unit));
     }
 
     private boolean answers(String province, String unit) {

@@ -87,6 +87,23 @@ class AgreementRightsTest {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, DIVISION_HEAD, vp-ubnd-lam-dong, true",
+        "CONSULT, DIRECTOR, vp-ubnd-lam-dong, true",
+        "CONSULT, DIRECTOR, so-ngoai-vu, true",
+        "RECORD_OPINION, OFFICER, so-noi-vu, true",
+        "DRAFT, DIVISION_HEAD, so-noi-vu, false",
+        "DRAFT, DIVISION_HEAD, so-y-te, false",
+    })
+    void whoTookOverFromAUnitActsForIt(AgreementRight right, Role role, String unit, boolean held) {
+        var lastDay = LocalDate.of(2025, 2, 28);
+        known.unit(new KnownUnit("so-ngoai-vu", "lam-dong", lastDay, "vp-ubnd-lam-dong"))
+                .unit(new KnownUnit("so-tu-phap", "lam-dong", lastDay, "so-noi-vu"));
+
+        assertThat(refusal(unit, role, right).isEmpty()).isEqualTo(held);
+    }
+
     private Optional<AgreementRejection> refusal(String unit, Role role, AgreementRight right) {
         var actor = new Actor("someone", unit, Set.of(role));
         return new AgreementRights(known.units()).refusal(actor, right, anAgreement(AgreementStatus.CONSULTING));

@@ -39,7 +39,7 @@ public final class Acquaintances {
             @Override
             public List<KnownPartner> mergedInto(Collection<String> survivors, int limit) {
                 return partners.values().stream()
-                        .filter(partner -> survivors.contains(partner.survivor()))
+                        .filter(partner -> partner.survivor() != null && survivors.contains(partner.survivor()))
                         .limit(limit)
                         .toList();
             }
@@ -56,6 +56,14 @@ public final class Acquaintances {
             @Override
             public Optional<KnownUnit> find(String id) {
                 return Optional.ofNullable(units.get(id));
+            }
+
+            @Override
+            public List<KnownUnit> followedBy(Collection<String> heirs, int limit) {
+                return units.values().stream()
+                        .filter(unit -> unit.successor() != null && heirs.contains(unit.successor()))
+                        .limit(limit)
+                        .toList();
             }
 
             @Override

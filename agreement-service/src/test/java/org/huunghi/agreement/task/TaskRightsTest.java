@@ -54,6 +54,22 @@ class TaskRightsTest {
         assertThat(rights.refusal(lead, TaskRight.ASSIGN, aTask().assignment())).contains(NOT_PERMITTED);
     }
 
+    /** so-khdt, which coordinates, went into so-tai-chinh by way of another. */
+    @Test
+    void whoTookOverFromAUnitActsForIt() {
+        known.unit(new KnownUnit("so-khdt", "binh-thuan", LocalDate.of(2025, 2, 28), "so-khdt-moi"))
+                .unit(new KnownUnit("so-khdt-moi", "binh-thuan", LocalDate.of(2025, 6, 30), "so-tai-chinh"))
+                .unit(new KnownUnit("so-tai-chinh", "lam-dong", null, null));
+        var heir = new Actor("someone", "so-tai-chinh", Set.of(Role.DIRECTOR));
+        var assignment = aTask().assignment();
+
+        assertThat(rights.refusal(heir, TaskRight.COORDINATE, assignment)).isEmpty();
+        assertThat(rights.refusal(heir, TaskRight.DELEGATE, assignment)).isEmpty();
+        assertThat(rights.refusal(heir, TaskRight.LEAD, assignment))
+                .contains(new TaskRejection.NotPermitted(TaskRight.LEAD));
+        assertThat(rights.ownOf(heir, assignment.units().stream())).containsExactly("so-khdt");
+    }
+
     @Test
     void filesAreReadByWhoTakesPartAndByTheOfficeOfTheProvince() {
         var notPermitted = new TaskRejection.NotPermitted(TaskRight.READ_FILES);

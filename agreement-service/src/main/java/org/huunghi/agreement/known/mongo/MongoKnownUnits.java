@@ -1,5 +1,10 @@
 package org.huunghi.agreement.known.mongo;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huunghi.agreement.known.KnownUnit;
@@ -12,15 +17,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoKnownUnits implements KnownUnits {
 
+    private static final String SUCCESSOR = "state.successor";
+
     private final ReadModelCollection<KnownUnit> collection;
 
     MongoKnownUnits(AggregateCollections collections) {
-        collection = collections.readModel("known_units", KnownUnit.class, List.of());
+        var bySuccessor = new IndexModel(Indexes.ascending(SUCCESSOR));
+        collection = collections.readModel("known_units", KnownUnit.class, List.of(bySuccessor));
     }
 
     @Override
     public Optional<KnownUnit> find(String id) {
         return collection.find(id);
+    }
+
+    @Override
+    public List<KnownUnit> followedBy(Collection<String> heirs, int limit) {
+        return collection.list(Filters.in(SUCCESSOR, heirs), Sorts.ascending(SUCCESSOR), limit);
     }
 
     @Override

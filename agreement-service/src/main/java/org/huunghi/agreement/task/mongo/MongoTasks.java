@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.huunghi.agreement.known.Heirs;
 import org.huunghi.agreement.known.KnownPartners;
+import org.huunghi.agreement.known.KnownUnits;
 import org.huunghi.agreement.known.Mergers;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskCount;
@@ -44,9 +47,15 @@ class MongoTasks implements Tasks {
 
     private final AggregateCollection<Task, TaskEvent> collection;
     private final Mergers mergers;
+    private final Heirs heirs;
 
-    MongoTasks(AggregateCollections collections, EventCatalogue<Task, TaskEvent> events, KnownPartners partners) {
+    MongoTasks(
+            AggregateCollections collections,
+            EventCatalogue<Task, TaskEvent> events,
+            KnownPartners partners,
+            KnownUnits units) {
         mergers = new Mergers(partners);
+        heirs = new Heirs(units);
         var mapping = AggregateMapping.of("tasks", Task.class, Task::id)
                 .gatheringWrites()
                 .withHistory()
@@ -177,6 +186,7 @@ class MongoTasks implements Tasks {
     }
 
     private Document filter(TaskQuery query) {
-        return TaskKeys.filter(query, mergers.behind(query.partner()));
+        var units = query.unit() == null ? Set.<String>of() : heirs.behind(query.unit());
+        return TaskKeys.filter(query, mergers.behind(query.partner()), units);
     }
 }

@@ -52,17 +52,23 @@ final class TaskKeys {
 
     /**
      * @param partners all that the partner who is asked for stands for
+     * @param units all that the unit who is asked for acts for
      */
-    static Document filter(TaskQuery query, Set<String> partners) {
-        var tagged = new Document();
+    static Document filter(TaskQuery query, Set<String> partners, Set<String> units) {
         var tags = tags(query);
-        if (!tags.isEmpty()) {
-            tagged.append("$all", tags);
+        var part = part(query);
+        if (units.size() == 1) {
+            tags.add(part + query.unit());
         }
+        var tagged = tags.isEmpty() ? new Document() : new Document("$all", tags);
         if (!partners.isEmpty()) {
             tagged.append("$in", tags(partners));
         }
         var filter = tagged.isEmpty() ? tagged : new Document(TAGS, tagged);
+        if (units.size() > 1) {
+            var any = units.stream().map(unit -> part + unit).toList();
+            filter.append("$and", List.of(new Document(TAGS, new Document("$in", any))));
+        }
         var range = range(query);
         return range.isEmpty() ? filter : filter.append(ORDER, range);
     }
@@ -116,9 +122,6 @@ final class TaskKeys {
 
     private static List<String> tags(TaskQuery query) {
         var tags = new ArrayList<String>();
-        if (query.unit() != null) {
-            tags.add(unit(query));
-        }
         if (query.directive() != null) {
             tags.add(directive(query.directive()));
         }
@@ -143,13 +146,12 @@ final class TaskKeys {
         }
     }
 
-    private static String unit(TaskQuery query) {
+    private static String part(TaskQuery query) {
         return switch (query.part()) {
-                    case null -> "unit:";
-                    case LEADING -> "lead:";
-                    case COORDINATING -> "coordinator:";
-                }
-                + query.unit();
+            case null -> "unit:";
+            case LEADING -> "lead:";
+            case COORDINATING -> "coordinator:";
+        };
     }
 
     static String stage(Timeliness timeliness) {

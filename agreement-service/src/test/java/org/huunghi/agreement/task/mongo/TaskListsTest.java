@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.huunghi.agreement.known.KnownPartner;
+import org.huunghi.agreement.known.KnownUnit;
 import org.huunghi.agreement.task.Alarms;
 import org.huunghi.agreement.task.Alarms.Schedule;
 import org.huunghi.agreement.task.Assignment;
@@ -67,6 +68,21 @@ class TaskListsTest extends KeptTasks {
         assertThat(tasks.facets(ALL, List.of("partner", "timeliness")).counts())
                 .containsEntry("partner", List.of(new Facets.Count("p-2", 1)))
                 .containsEntry("timeliness", List.of(new Facets.Count("NOT_DUE", 1)));
+    }
+
+    @Test
+    void whatAUnitThatIsGoneHadToDoIsFoundUnderItsHeir() {
+        keep(open("a", "Việc thứ nhất", Due.on(TODAY.plusDays(9)), "so-khdt", "so-y-te"));
+        keep(open("b", "Việc thứ hai", Due.on(TODAY.plusDays(8)), "so-tai-chinh"));
+        keep(open("c", "Việc thứ ba", null, "so-cong-thuong", "so-khdt"));
+        rooms.units().learn(new KnownUnit("so-khdt", "lam-dong", TODAY, "so-khdt-moi"), 1);
+        rooms.units().learn(new KnownUnit("so-khdt-moi", "lam-dong", TODAY, "so-tai-chinh"), 1);
+
+        assertThat(ids(unit("so-tai-chinh", null))).containsExactly("b", "a", "c");
+        assertThat(ids(unit("so-tai-chinh", TaskQuery.Part.LEADING))).containsExactly("b", "a");
+        assertThat(ids(unit("so-tai-chinh", TaskQuery.Part.COORDINATING))).containsExactly("c");
+        assertThat(ids(unit("so-khdt", null))).containsExactly("a", "c");
+        assertThat(ids(unit("so-y-te", null))).containsExactly("a");
     }
 
     @Test
