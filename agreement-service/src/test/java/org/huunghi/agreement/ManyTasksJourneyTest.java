@@ -80,6 +80,8 @@ class ManyTasksJourneyTest extends TaskSteps {
         assertThat(statuses(first)).containsExactly(200, 412, 404);
         assertThat(first.json().at("/results/0/version").asInt()).isEqualTo(2);
         assertThat(first.json().at("/results/1/details/currentVersion").asInt()).isEqualTo(2);
+        assertThat(first.json().at("/results/1/message").asString()).contains("phiên bản 1", "phiên bản 2");
+        assertThat(first.json().at("/results/2/message").asString()).isNotBlank();
         assertThat(statuses(again)).containsExactly(200, 412, 404);
         assertThat(api.as(LEAD).get(TASKS + "/" + good).version()).isEqualTo(2);
         var other = Map.of("items", body.get("items"), "note", "việc khác");

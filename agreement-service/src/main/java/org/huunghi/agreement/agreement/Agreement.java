@@ -139,7 +139,12 @@ public record Agreement(
     }
 
     boolean isRenewedAtItsEnd() {
-        return status == AgreementStatus.IN_FORCE && proposal.renewal() != null;
+        return status != AgreementStatus.SUSPENDED && proposal.renewal() != null;
+    }
+
+    /** Whether it is forgotten, nothing unless it is in force. */
+    public Optional<Boolean> inactive() {
+        return status == AgreementStatus.IN_FORCE ? Optional.of(force.inactiveSince() != null) : Optional.empty();
     }
 
     /** Whether one of these units prepares it or is party to it. */

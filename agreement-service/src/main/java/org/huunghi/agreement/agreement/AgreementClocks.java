@@ -65,6 +65,8 @@ public record AgreementClocks(Agreement agreement) {
             case SIGNED -> Stream.of(report(), entryIntoForce());
             case IN_FORCE -> Stream.of(report(), warning(), end(), dormancy());
             case SUSPENDED -> Stream.of(warning(), end());
+            // Its end waits for the decision about it, which is told of the end before.
+            case INHERITED -> Stream.of(warning());
             default -> Stream.empty();
         };
     }

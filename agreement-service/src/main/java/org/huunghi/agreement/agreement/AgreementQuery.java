@@ -29,6 +29,8 @@ public record AgreementQuery(Map<Facet, String> facets, LocalDate expiringBefore
         LEVEL,
         /** Code of a field of cooperation. */
         FIELD,
+        /** Whether one in force has been told to be inactive. */
+        INACTIVE,
         /** Whether it is in the ledger of inherited agreements. */
         INHERITED,
         /** How far it has come in that ledger. */

@@ -27,7 +27,7 @@ public final class ChangingMany {
 
         record Refused(String id, TaskRejection reason) implements Result {}
 
-        record Stale(String id, long currentVersion) implements Result {}
+        record Stale(String id, long seenVersion, long currentVersion) implements Result {}
 
         /** The key came with another request before. */
         record KeyReused(String id) implements Result {}
@@ -55,7 +55,7 @@ public final class ChangingMany {
             };
         } catch (StaleAggregate e) {
             // The same request may run twice at once; who comes second finds the first one's answer.
-            return repeated(item).orElseGet(() -> new Result.Stale(item.id(), e.current()));
+            return repeated(item).orElseGet(() -> new Result.Stale(item.id(), item.version(), e.current()));
         }
     }
 

@@ -3,8 +3,10 @@ package org.huunghi.agreement.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.agreement.agreement.AgreementClocksTest.signed;
 import static org.huunghi.agreement.agreement.AgreementClocksTest.told;
+import static org.huunghi.agreement.agreement.AgreementSamples.LETTER;
 import static org.huunghi.agreement.agreement.AgreementSamples.accepted;
 import static org.huunghi.agreement.agreement.AgreementSamples.done;
+import static org.huunghi.agreement.agreement.AgreementSamples.gone;
 import static org.huunghi.agreement.agreement.AgreementSamples.inForceUntil;
 
 import java.time.LocalDate;
@@ -58,6 +60,20 @@ class AgreementEndTest {
 
         assertThat(names(rung.events())).as(what).isEqualTo(Arrays.asList(expected.split(", ")));
         assertThat(rung.state().clocks().ring(back)).isEmpty();
+    }
+
+    @Test
+    void whatIsInheritedIsWarnedOfAndEndsOnceItIsKept() {
+        var inherited = inherited(inForceUntil("2026-06-30", null));
+
+        assertThat(told(inherited, LocalDate.of(2026, 6, 1)))
+                .extracting(event -> ((AgreementEvent.Expiring) event).threshold())
+                .containsExactly(180, 90, 30);
+        var late = LocalDate.of(2026, 7, 5);
+        var warned = inherited.clocks().ring(late).orElseThrow().state();
+        assertThat(warned.clocks().nextOn()).isEmpty();
+        var kept = accepted(warned.inheritance().keep(LETTER, late));
+        assertThat(told(kept, late)).containsExactly(new AgreementEvent.Expired(LocalDate.of(2026, 6, 30)));
     }
 
     @Test
@@ -151,6 +167,11 @@ class AgreementEndTest {
     }
 
     /** Somebody did something that day, so that it is not forgotten meanwhile. */
+    private static Agreement inherited(Agreement agreement) {
+        var proposed = accepted(agreement.inheritance().propose(List.of(gone(Succession.Stage.PROPOSED))));
+        return accepted(proposed.inheritance().inherit(LETTER, LocalDate.of(2025, 7, 1)));
+    }
+
     private static Agreement active(Agreement agreement, LocalDate day) {
         return agreement
                 .next()

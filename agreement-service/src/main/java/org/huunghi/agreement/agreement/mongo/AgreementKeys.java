@@ -146,6 +146,7 @@ final class AgreementKeys {
                                 tag(Facet.STATUS, agreement.status()),
                                 tag(Facet.KIND, proposal.kind()),
                                 tag(Facet.LEVEL, proposal.level())),
+                        agreement.inactive().stream().map(inactive -> tag(Facet.INACTIVE, inactive)),
                         agreement.inheritance().stage().stream()
                                 .flatMap(stage -> Stream.of(tag(Facet.INHERITED, true), tag(Facet.INHERITANCE, stage))),
                         agreement.annexes().commitments().stream().limit(1).map(any -> COMMITTED),

@@ -12,6 +12,8 @@ import org.huunghi.agreement.agreement.AgreementStatus;
 /**
  * What a list of agreements may be narrowed by; all of it holds at once. Asked for by their ends, the next to end come
  * first.
+ *
+ * @param inactive only those in force about which nothing has been done for long, or only the others in force
  */
 record AgreementFilter(
         @Size(max = 64) String partner,
@@ -20,6 +22,7 @@ record AgreementFilter(
         AgreementKind kind,
         AgreementLevel level,
         @Pattern(regexp = NewAgreement.FIELD) String field,
+        Boolean inactive,
         LocalDate expiringBefore,
         @Size(max = 200) String q) {
 
@@ -31,6 +34,7 @@ record AgreementFilter(
                 .with(Facet.KIND, kind)
                 .with(Facet.LEVEL, level)
                 .with(Facet.FIELD, field)
+                .with(Facet.INACTIVE, inactive)
                 .expiringBefore(expiringBefore)
                 .words(q)
                 .after(last);

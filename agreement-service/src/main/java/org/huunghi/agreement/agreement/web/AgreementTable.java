@@ -50,7 +50,8 @@ final class AgreementTable {
                     "Signer",
                     agreement -> agreement.signing() == null
                             ? null
-                            : agreement.signing().signer());
+                            : agreement.signing().signer())
+            .date("inactiveSince", "Không hoạt động từ", "Inactive since", ShownAgreement::inactiveSince);
 
     private AgreementTable() {}
 }

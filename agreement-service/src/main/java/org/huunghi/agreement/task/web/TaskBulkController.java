@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.huunghi.agreement.task.ChangingMany;
@@ -21,6 +22,8 @@ import org.huunghi.agreement.task.web.TaskGrounds.TaskDocument;
 import org.huunghi.agreement.words.Change;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Outcome;
+import org.huunghi.servicekit.Problem;
+import org.huunghi.servicekit.problem.ProblemTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -59,28 +62,27 @@ class TaskBulkController {
 
     /**
      * @param code that of the problem, {@code null} when there is none
+     * @param message what the problem says, in the caller's language
      * @param details the problem's further members
      */
-    record ItemResult(String id, int status, Long version, String code, Map<String, Object> details) {
-        static ItemResult of(Result result) {
-            return switch (result) {
-                case Result.Changed(var id, var version) -> new ItemResult(id, 200, version, null, null);
-                case Result.Refused(var id, var reason) -> {
-                    var problem = TaskProblems.of(reason);
-                    yield new ItemResult(id, problem.status(), null, problem.code(), problem.members());
-                }
-                case Result.Stale(var id, var current) ->
-                    new ItemResult(id, 412, null, "stale", Map.of("currentVersion", current));
-                case Result.KeyReused(var id) -> new ItemResult(id, 422, null, "idempotency-key-reused", null);
-            };
+    record ItemResult(String id, int status, Long version, String code, String message, Map<String, Object> details) {
+
+        static ItemResult changed(String id, long version) {
+            return new ItemResult(id, 200, version, null, null, null);
+        }
+
+        static ItemResult refused(String id, Problem problem, String message) {
+            return new ItemResult(id, problem.status(), null, problem.code(), message, problem.members());
         }
     }
 
     private final ChangingMany many;
     private final UrgingTask urging;
     private final ReassigningTask reassigning;
+    private final ProblemTexts texts;
 
-    TaskBulkController(ChangingMany many, UrgingTask urging, ReassigningTask reassigning) {
+    TaskBulkController(ChangingMany many, UrgingTask urging, ReassigningTask reassigning, ProblemTexts texts) {
+        this.texts = texts;
         this.many = many;
         this.urging = urging;
         this.reassigning = reassigning;
@@ -88,22 +90,41 @@ class TaskBulkController {
 
     @PostMapping("/urgings")
     @ResponseStatus(HttpStatus.MULTI_STATUS)
-    Results urge(Actor actor, @Valid @RequestBody Urgings body) {
-        return results(body.items, item -> urging.urge(change(item, actor, body.document, body.reason), body.note));
+    Results urge(Actor actor, @Valid @RequestBody Urgings body, Locale language) {
+        return results(
+                body.items, language, item -> urging.urge(change(item, actor, body.document, body.reason), body.note));
     }
 
     @PostMapping("/reassignments")
     @ResponseStatus(HttpStatus.MULTI_STATUS)
-    Results reassign(Actor actor, @Valid @RequestBody Reassignments body) {
+    Results reassign(Actor actor, @Valid @RequestBody Reassignments body, Locale language) {
         var leads = TaskLead.all(body.leads);
         return results(
-                body.items, item -> reassigning.reassign(change(item, actor, body.document, body.reason), leads));
+                body.items,
+                language,
+                item -> reassigning.reassign(change(item, actor, body.document, body.reason), leads));
     }
 
-    private Results results(List<SeenTask> items, Function<Item, Outcome<Task, TaskRejection>> command) {
-        return new Results(many.change(items.stream().map(SeenTask::toItem).toList(), command).stream()
-                .map(ItemResult::of)
+    private Results results(
+            List<SeenTask> items, Locale language, Function<Item, Outcome<Task, TaskRejection>> command) {
+        var asked = items.stream().map(SeenTask::toItem).toList();
+        return new Results(many.change(asked, command).stream()
+                .map(result -> shown(result, language))
                 .toList());
+    }
+
+    private ItemResult shown(Result result, Locale language) {
+        return switch (result) {
+            case Result.Changed(var id, var version) -> ItemResult.changed(id, version);
+            case Result.Refused(var id, var reason) -> refused(id, TaskProblems.of(reason), language);
+            case Result.Stale(var id, var expected, var current) ->
+                refused(id, Problem.of(412, "stale", expected, current).with("currentVersion", current), language);
+            case Result.KeyReused(var id) -> refused(id, Problem.of(422, "idempotency-key-reused"), language);
+        };
+    }
+
+    private ItemResult refused(String id, Problem problem, Locale language) {
+        return ItemResult.refused(id, problem, texts.detail(problem, language));
     }
 
     private static Change change(Item item, Actor by, TaskDocument document, String reason) {

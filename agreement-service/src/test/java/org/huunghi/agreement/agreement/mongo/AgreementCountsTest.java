@@ -11,9 +11,11 @@ import org.huunghi.agreement.agreement.AgreementSamples;
 import org.huunghi.agreement.agreement.AgreementStatus;
 import org.huunghi.agreement.agreement.CommitmentStatus;
 import org.huunghi.agreement.agreement.CommitmentTerms.Side;
+import org.huunghi.agreement.agreement.Force;
 import org.huunghi.agreement.agreement.Fulfilment;
 import org.huunghi.agreement.agreement.FulfilmentQuery;
 import org.huunghi.agreement.agreement.Succession;
+import org.huunghi.agreement.agreement.Watch;
 import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.eventing.Facets;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,24 @@ class AgreementCountsTest extends KeptAgreements {
                 .containsExactly(new Facets.Count("partner-2", 4), new Facets.Count("partner-3", 1));
         assertThat(byPartner(AgreementQuery.everything().with(Facet.PARTNER, "partner-3")))
                 .containsExactly(new Facets.Count("partner-2", 1), new Facets.Count("partner-3", 1));
+    }
+
+    @Test
+    void whatIsForgottenIsFoundAndCounted() {
+        keep(forgotten("a", AgreementStatus.IN_FORCE));
+        keep(forgotten("b", AgreementStatus.TERMINATED));
+        keep(inForce("c", null));
+        var everything = AgreementQuery.everything();
+
+        assertThat(ids(everything.with(Facet.INACTIVE, true))).containsExactly("a");
+        assertThat(ids(everything.with(Facet.INACTIVE, false))).containsExactly("c");
+        assertThat(agreements.facets(everything, List.of("inactive")).counts().get("inactive"))
+                .containsExactly(new Facets.Count("false", 1), new Facets.Count("true", 1));
+    }
+
+    private static Agreement forgotten(String id, AgreementStatus status) {
+        var force = new Force(new Watch(List.of(), 12), TODAY, null, TODAY, TODAY);
+        return agreement(id, proposal(id, "Kết nghĩa", null), status, force, List.of(), 0);
     }
 
     private List<Facets.Count> byPartner(AgreementQuery query) {

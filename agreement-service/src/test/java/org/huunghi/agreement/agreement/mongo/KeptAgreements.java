@@ -81,6 +81,17 @@ abstract class KeptAgreements {
 
     static Agreement agreement(
             String id, Proposal proposal, AgreementStatus status, List<Succession> successions, int minutesLater) {
+        var force = new Force(new Watch(List.of(30), 0), TODAY, null, null, null);
+        return agreement(id, proposal, status, force, successions, minutesLater);
+    }
+
+    static Agreement agreement(
+            String id,
+            Proposal proposal,
+            AgreementStatus status,
+            Force force,
+            List<Succession> successions,
+            int minutesLater) {
         return new Agreement(
                 id,
                 proposal,
@@ -90,7 +101,7 @@ abstract class KeptAgreements {
                 new Consultation(List.of(), null, null),
                 null,
                 null,
-                new Force(new Watch(List.of(30), 0), TODAY, null, null, null),
+                force,
                 successions,
                 null,
                 List.of(),
