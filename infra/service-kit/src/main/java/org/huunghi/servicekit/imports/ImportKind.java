@@ -30,6 +30,14 @@ public interface ImportKind<B> {
     Optional<Problem> refusal(B body, Actor by);
 
     /**
+     * Why the API would refuse whom and what this body names, asked when it is refused for other reasons already: so that
+     * all of it is told at once. Any part of the body may be missing or no good.
+     */
+    default Optional<Problem> refusalOfNames(B body) {
+        return Optional.empty();
+    }
+
+    /**
      * Makes the record, under the id of the current {@link org.huunghi.eventing.ChangeContext}.
      *
      * @param reason for the events of the record

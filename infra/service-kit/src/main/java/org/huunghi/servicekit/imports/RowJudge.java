@@ -42,8 +42,12 @@ final class RowJudge {
         var body = kind.body(read);
         var unread = flaws(Problem.invalid(read.flaws()));
         var broken = constraints(body).stream().filter(flaw -> isRead(flaw.field(), unread));
-        var flaws = Stream.concat(unread.stream(), broken).limit(MOST_FLAWS).toList();
-        return flaws.isEmpty() ? refused(() -> kind.refusal(body, by)) : flaws;
+        var flaws = Stream.concat(unread.stream(), broken).toList();
+        return flaws.isEmpty()
+                ? refused(() -> kind.refusal(body, by))
+                : Stream.concat(flaws.stream(), refused(() -> kind.refusalOfNames(body)).stream())
+                        .limit(MOST_FLAWS)
+                        .toList();
     }
 
     /** A cell that cannot be read is there: that its value is missing would be one thing said twice. */

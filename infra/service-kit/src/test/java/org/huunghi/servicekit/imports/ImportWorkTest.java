@@ -48,6 +48,19 @@ class ImportWorkTest extends ImportDesk {
     }
 
     @Test
+    void whatIsNamedInVainIsToldWithTheCellsThatAreNoGood() {
+        var id = received("Tên quà;Giá trị\nbom hoa;nhiều");
+
+        workAll();
+
+        assertThat(rows.list(id, EnumSet.of(RowStatus.INVALID), 0, 10)
+                        .getFirst()
+                        .flaws())
+                .extracting(RowFlaw::field, RowFlaw::code)
+                .containsExactly(tuple("worth", "not-a-number"), tuple("", "forbidden"));
+    }
+
+    @Test
     void aFileThatTurnsOutBadIsRefusedAndLeavesNothing() {
         var id = received("Gift\nmột\n\"hai\nba");
 

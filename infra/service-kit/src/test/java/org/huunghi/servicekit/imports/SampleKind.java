@@ -54,7 +54,12 @@ final class SampleKind implements ImportKind<SampleKind.Gift> {
 
     @Override
     public Optional<Problem> refusal(Gift body, Actor by) {
-        return body.name().startsWith("bom")
+        return refusalOfNames(body);
+    }
+
+    @Override
+    public Optional<Problem> refusalOfNames(Gift body) {
+        return body.name() != null && body.name().startsWith("bom")
                 ? Optional.of(Problem.of(409, "forbidden").with("gifts", List.of("bom", "mìn")))
                 : Optional.empty();
     }
