@@ -76,6 +76,23 @@ class TaskSteeringJourneyTest extends TaskSteps {
     }
 
     @Test
+    void whatOnlyAMinistryCanRemoveIsForwardedToIt() {
+        var id = accepted(People.task());
+        var obstacle = Map.of("kind", "LEGAL", "description", "chưa có quy định", "beyondAuthority", true);
+        step(id, 2, LEAD, "obstacles", obstacle, "BLOCKED");
+        step(id, 3, LEAD, "escalation", null, "ESCALATED");
+        var nowhere = Map.of("resolution", "FORWARDED", "note", "kiến nghị Bộ xem xét");
+        refused(post(id, 4, CHAIR, "escalation-decision", nowhere), 400, "invalid-input");
+
+        var decree = Map.of("resolution", "FORWARDED", "note", "kiến nghị Bộ xem xét", "addressee", "Bộ Ngoại giao");
+        var decided = step(id, 4, CHAIR, "escalation-decision", decree, "IN_PROGRESS");
+
+        var ruling = decided.json().at("/obstacles/0/escalation/ruling");
+        assertThat(ruling.path("resolution").asString()).isEqualTo("FORWARDED");
+        assertThat(ruling.path("addressee").asString()).isEqualTo("Bộ Ngoại giao");
+    }
+
+    @Test
     void theChairMayGiveATaskToOthersWhoGoOnWithANewOne() {
         var id = accepted(People.task());
         step(
@@ -159,7 +176,7 @@ class TaskSteeringJourneyTest extends TaskSteps {
     }
 
     @Test
-    void aBodyOutsideAnswersThroughALead() {
+    void aBodyOutsideAndAnOpenGroupAnswerThroughALead() {
         var id = assigned(People.task());
         var answer = Map.of("name", "Hiệp hội Doanh nghiệp tỉnh", "note", "sẵn sàng tham gia");
 
@@ -171,6 +188,10 @@ class TaskSteeringJourneyTest extends TaskSteps {
         var answered = step(id, 1, LEAD, "coordination-answers", answer, "ASSIGNED");
 
         assertThat(answered.json().at("/coordinators/1/answer/note").asString()).isEqualTo("sẵn sàng tham gia");
+        var group = Map.of("name", "các sở, ngành liên quan", "note", "12/15 đơn vị đã có ý kiến");
+        var both = step(id, 2, LEAD, "coordination-answers", group, "ASSIGNED");
+        assertThat(both.json().at("/coordinators/2/answer/note").asString()).contains("12/15");
+        assertThat(both.json().at("/coordinators/0/answer").isNull()).isTrue();
     }
 
     @Test
