@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huunghi.agreement.People.LEAD;
 import static org.huunghi.agreement.People.LEAD_UNIT;
 import static org.huunghi.agreement.People.OFFICE;
+import static org.huunghi.agreement.People.OFFICER;
 
 import org.huunghi.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,33 @@ class ImportRefusalsTest extends ImportSteps {
                 .extracting(error -> error.path("field").asString() + " "
                         + error.path("code").asString())
                 .containsExactly("directive.date not-a-date", "leads[0].unit pattern", "title.vi not-blank");
+    }
+
+    /** So that a file is put right in one go, and not once for its cells and once more for whom it names. */
+    @Test
+    void whoIsNotKnownIsToldWithTheCellsThatAreNoGood() {
+        var tasks = sent(OFFICE, "tasks", header() + "," + directive + ",mai,so-khong-co")
+                .createdId();
+        var agreements = sent(
+                        OFFICER,
+                        "agreements",
+                        "Title,Kind,Level,Our parties,Partners\na,vay nợ,Provincial,ubnd-khong-co,khong-co")
+                .createdId();
+        awaited(OFFICE, tasks, "CHECKED");
+        awaited(OFFICER, agreements, "CHECKED");
+
+        var errors = api.as(OFFICE).get(IMPORTS + "/" + tasks + "/rows").json().at("/items/0/errors");
+        assertThat(errors.values())
+                .extracting(error -> error.path("code").asString())
+                .containsExactly("not-a-date", "not-blank", "parties-not-known-yet");
+        assertThat(errors.at("/2/about/units").asString()).isEqualTo("so-khong-co");
+        assertThat(api.as(OFFICER)
+                        .get(IMPORTS + "/" + agreements + "/rows")
+                        .json()
+                        .at("/items/0/errors")
+                        .values())
+                .extracting(error -> error.path("code").asString())
+                .containsExactly("not-a-known-word", "parties-not-known-yet");
     }
 
     @Test

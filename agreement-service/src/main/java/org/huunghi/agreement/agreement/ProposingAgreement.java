@@ -2,6 +2,7 @@ package org.huunghi.agreement.agreement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
@@ -41,6 +42,11 @@ public final class ProposingAgreement {
                         Decision.Rejected<Agreement, AgreementEvent, AgreementRejection>(AgreementRejection refusal)
                 ? Optional.of(refusal)
                 : Optional.empty();
+    }
+
+    /** Why an agreement that these sign would be refused, whatever else is said of it. */
+    public Optional<AgreementRejection> refusalOfNames(List<String> ourParties, List<String> partners) {
+        return vetting.refusal(ourParties, partners);
     }
 
     /** Whether this actor proposes any agreements at all. */

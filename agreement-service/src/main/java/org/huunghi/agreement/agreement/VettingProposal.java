@@ -1,5 +1,6 @@
 package org.huunghi.agreement.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import org.huunghi.agreement.known.KnownPartner;
 import org.huunghi.agreement.known.KnownPartners;
@@ -31,18 +32,22 @@ public final class VettingProposal {
     Optional<AgreementRejection> refusal(Proposal proposal, Actor by) {
         return vocabulary
                 .flaw(proposal.fields())
-                .or(() -> unknown(proposal))
+                .or(() -> unknown(proposal.ourParties(), proposal.partners()))
                 .or(() -> rights.refusal(by, proposal))
-                .or(() -> notEligible(proposal))
+                .or(() -> notEligible(proposal.partners()))
                 .or(() -> replacesNothing(proposal.replaces()));
     }
 
+    /** Why nobody may propose what these sign, whatever it is. */
+    Optional<AgreementRejection> refusal(List<String> ourParties, List<String> foreign) {
+        return unknown(ourParties, foreign).or(() -> notEligible(foreign));
+    }
+
     /** A unit may have been abolished since: agreements signed long ago are entered too. */
-    private Optional<AgreementRejection> unknown(Proposal proposal) {
-        var unknownUnits = proposal.ourParties().stream()
-                .filter(unit -> units.find(unit).isEmpty())
-                .toList();
-        var unknownPartners = proposal.partners().stream()
+    private Optional<AgreementRejection> unknown(List<String> ourParties, List<String> foreign) {
+        var unknownUnits =
+                ourParties.stream().filter(unit -> units.find(unit).isEmpty()).toList();
+        var unknownPartners = foreign.stream()
                 .filter(partner -> partners.find(partner).isEmpty())
                 .toList();
         return unknownUnits.isEmpty() && unknownPartners.isEmpty()
@@ -50,8 +55,8 @@ public final class VettingProposal {
                 : Optional.of(new AgreementRejection.UnknownParties(unknownUnits, unknownPartners));
     }
 
-    private Optional<AgreementRejection> notEligible(Proposal proposal) {
-        return proposal.partners().stream()
+    private Optional<AgreementRejection> notEligible(List<String> foreign) {
+        return foreign.stream()
                 .flatMap(partner -> partners.find(partner).stream())
                 .filter(partner -> !partner.isEligible())
                 .findFirst()

@@ -2,6 +2,8 @@ package org.huunghi.agreement.task;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
@@ -48,6 +50,15 @@ public final class AssigningTask {
                         instanceof Decision.Rejected<Task, TaskEvent, TaskRejection>(TaskRejection refusal)
                 ? Optional.of(refusal)
                 : Optional.empty();
+    }
+
+    /**
+     * Why a task that names these would be refused, whatever else it says.
+     *
+     * @param directive its day, {@code null} when that is not known
+     */
+    public Optional<TaskRejection> refusalOfNames(Collection<String> units, Links links, LocalDate directive) {
+        return vetting.refusal(units, links, directive);
     }
 
     /** Whether this actor assigns any tasks at all. */

@@ -89,8 +89,7 @@ public final class TaskRights {
     }
 
     private boolean isHeldBy(Actor by, TaskRight right, Assignment assignment) {
-        return right.isHeldBy(by, assignment)
-                || right.isHeldBy(by, assignment, unit -> heirs.actsFor(by.unit(), unit));
+        return right.isHeldBy(by, assignment) || right.isHeldBy(by, assignment, unit -> heirs.actsFor(by.unit(), unit));
     }
 
     private boolean answers(String province, String unit) {

@@ -1,6 +1,7 @@
 package org.huunghi.agreement.task;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,31 +39,41 @@ public final class VettingAssignment {
         if (!TaskRight.ASSIGN.isHeldBy(by, assignment)) {
             return Optional.of(new TaskRejection.NotPermitted(TaskRight.ASSIGN));
         }
-        var named = named(assignment);
-        return unknown(assignment, named)
+        var named = named(assignment.units());
+        return unknown(named, assignment.links())
                 .or(() -> rights.refusalToAssign(by, assignment))
                 .or(() -> closed(named, on));
     }
 
-    private Map<String, Optional<KnownUnit>> named(Assignment assignment) {
+    /**
+     * Why nobody may give these units work about these partners and this agreement.
+     *
+     * @param on {@code null} when the day is not known
+     */
+    Optional<TaskRejection> refusal(Collection<String> codes, Links links, LocalDate on) {
+        var named = named(codes);
+        return unknown(named, links).or(() -> on == null ? Optional.empty() : closed(named, on));
+    }
+
+    private Map<String, Optional<KnownUnit>> named(Collection<String> codes) {
         var named = new LinkedHashMap<String, Optional<KnownUnit>>();
-        assignment.units().forEach(unit -> named.computeIfAbsent(unit, units::find));
+        codes.forEach(unit -> named.computeIfAbsent(unit, units::find));
         return named;
     }
 
-    private Optional<TaskRejection> unknown(Assignment assignment, Map<String, Optional<KnownUnit>> named) {
+    private Optional<TaskRejection> unknown(Map<String, Optional<KnownUnit>> named, Links links) {
         var unknownUnits = named.entrySet().stream()
                 .filter(unit -> unit.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        var unknownPartners = assignment.links().partners().stream()
+        var unknownPartners = links.partners().stream()
                 .distinct()
                 .filter(partner -> partners.find(partner).isEmpty())
                 .toList();
         if (!unknownUnits.isEmpty() || !unknownPartners.isEmpty()) {
             return Optional.of(new TaskRejection.UnknownParties(unknownUnits, unknownPartners));
         }
-        return Optional.ofNullable(assignment.links().agreement())
+        return Optional.ofNullable(links.agreement())
                 .filter(isAgreement.negate())
                 .map(TaskRejection.UnknownAgreement::new);
     }

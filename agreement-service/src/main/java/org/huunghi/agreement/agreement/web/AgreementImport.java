@@ -4,6 +4,7 @@ import static org.huunghi.agreement.agreement.web.AgreementWords.vi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huunghi.agreement.agreement.AgreementKind;
 import org.huunghi.agreement.agreement.AgreementLevel;
 import org.huunghi.agreement.agreement.AgreementRejection;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Agreements from a file, one a row; each is proposed by the unit of whoever brings the file. */
 @Component
 class AgreementImport implements ImportKind<NewAgreement> {
+
+    private static final Pattern CODE = Pattern.compile(NewAgreement.CODE);
 
     private static final List<ImportColumn> COLUMNS = List.of(
             ImportColumn.required("title.vi", "Tên thỏa thuận", "Title"),
@@ -97,6 +100,13 @@ class AgreementImport implements ImportKind<NewAgreement> {
     @Override
     public Optional<Problem> refusal(NewAgreement body, Actor by) {
         return proposing.refusal(body.toProposal(), by).map(AgreementProblems::of);
+    }
+
+    /** What is written unlike any code is told as that, and not as unknown too. */
+    @Override
+    public Optional<Problem> refusalOfNames(NewAgreement body) {
+        var ours = body.ourParties().stream().filter(CODE.asMatchPredicate()).toList();
+        return proposing.refusalOfNames(ours, body.partners()).map(AgreementProblems::of);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.huunghi.agreement.task.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huunghi.agreement.task.AssigningTask;
+import org.huunghi.agreement.task.Links;
 import org.huunghi.agreement.task.TaskRejection;
 import org.huunghi.agreement.task.TaskRight;
 import org.huunghi.agreement.task.Tasks;
@@ -114,6 +117,14 @@ class TaskImport implements ImportKind<NewTask> {
     }
 
     @Override
+    public Optional<Problem> refusalOfNames(NewTask body) {
+        var links = new Links(body.partners(), body.agreement(), null, null, null);
+        return assigning
+                .refusalOfNames(units(body), links, body.directive().date())
+                .map(TaskProblems::of);
+    }
+
+    @Override
     public Optional<Problem> create(NewTask body, Actor by, String reason) {
         return switch (assigning.assign(body.toAssignment(null), by, reason)) {
             case Outcome.Done<?, TaskRejection> done -> Optional.empty();
@@ -124,6 +135,15 @@ class TaskImport implements ImportKind<NewTask> {
     @Override
     public boolean exists(String id) {
         return tasks.find(id).isPresent();
+    }
+
+    /** What is written unlike any code is told as that, and not as unknown too. */
+    private static List<String> units(NewTask body) {
+        return Stream.concat(
+                        body.leads().stream().map(TaskLead::unit),
+                        body.coordinators().stream().map(TaskCoordinator::unit).filter(Objects::nonNull))
+                .filter(CODE.asMatchPredicate())
+                .toList();
     }
 
     private static List<TaskLead> leads(List<String> units) {
