@@ -10,10 +10,12 @@ import static org.huunghi.agreement.People.NEIGHBOURS;
 import static org.huunghi.agreement.People.OFFICE;
 import static org.huunghi.agreement.People.OFFICER;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.huunghi.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -139,8 +141,9 @@ class TaskSteeringJourneyTest extends TaskSteps {
         assertThat(told.data().at("/change/corrected").valueStream().map(node -> node.asString()))
                 .containsExactly("title", "partners", "pillar");
         assertThat(told.data().path("reason").asString()).isEqualTo("gõ nhầm tên công ty");
-        var history = api.as(LEAD).get(TASKS + "/" + id + "/history");
-        assertThat(history.text()).contains("gõ nhầm tên công ty");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        api.as(LEAD).get(TASKS + "/" + id + "/history").text())
+                .contains("gõ nhầm tên công ty"));
     }
 
     @Test
