@@ -1,6 +1,7 @@
 package org.huunghi.agreement;
 
 import java.time.Clock;
+import org.huunghi.agreement.agreement.AgreementFields;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.feed.AgreementEntries;
 import org.huunghi.agreement.feed.ChangingFeed;
@@ -21,8 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class FeedWiring {
 
     @Bean
-    CreatingFeed creatingFeed(Feeds feeds, KnownPartners partners, Clock clock) {
-        return new CreatingFeed(feeds, partners, clock);
+    CreatingFeed creatingFeed(Feeds feeds, KnownPartners partners, AgreementFields fields, Clock clock) {
+        return new CreatingFeed(feeds, partners, fields::has, clock);
     }
 
     @Bean

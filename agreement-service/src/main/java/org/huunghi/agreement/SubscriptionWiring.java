@@ -1,6 +1,7 @@
 package org.huunghi.agreement;
 
 import java.time.Clock;
+import org.huunghi.agreement.agreement.AgreementFields;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.agreement.subscription.Subscribing;
@@ -13,9 +14,14 @@ import org.springframework.context.annotation.Configuration;
 class SubscriptionWiring {
 
     @Bean
-    Subscribing subscribing(Subscriptions subscriptions, KnownPartners partners, Agreements agreements, Clock clock) {
+    Subscribing subscribing(
+            Subscriptions subscriptions,
+            KnownPartners partners,
+            Agreements agreements,
+            AgreementFields fields,
+            Clock clock) {
         return new Subscribing(
-                subscriptions, partners, id -> agreements.find(id).isPresent(), clock);
+                subscriptions, partners, id -> agreements.find(id).isPresent(), fields::has, clock);
     }
 
     @Bean

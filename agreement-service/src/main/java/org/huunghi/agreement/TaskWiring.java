@@ -2,6 +2,7 @@ package org.huunghi.agreement;
 
 import java.time.Clock;
 import java.util.List;
+import org.huunghi.agreement.agreement.AgreementFields;
 import org.huunghi.agreement.agreement.Agreements;
 import org.huunghi.agreement.calendar.Deadlines;
 import org.huunghi.agreement.calendar.OpenDeadlines;
@@ -63,9 +64,13 @@ class TaskWiring {
 
     @Bean
     VettingAssignment vettingAssignment(
-            TaskRights rights, KnownUnits units, KnownPartners partners, Agreements agreements) {
+            TaskRights rights,
+            KnownUnits units,
+            KnownPartners partners,
+            Agreements agreements,
+            AgreementFields fields) {
         return new VettingAssignment(
-                rights, units, partners, id -> agreements.find(id).isPresent());
+                rights, units, partners, id -> agreements.find(id).isPresent(), fields::has);
     }
 
     @Bean

@@ -136,6 +136,7 @@ class FeedJourneyTest {
         assertThat(api.as(nobody).post(FEEDS, Map.of("kind", "MINE")).code()).isEqualTo("feed-needs-unit");
         assertThat(errors(Map.of("kind", "FIELD"))).isEqualTo("missing");
         assertThat(errors(Map.of("kind", "PARTNER", "value", "nobody-knows"))).isEqualTo("unknown-partner");
+        assertThat(errors(Map.of("kind", "FIELD", "value", "SPORT"))).isEqualTo("unknown-cooperation-field");
         assertThat(api.post(FEEDS, Map.of("kind", "MINE")).status()).isEqualTo(401);
         assertThat(api.get(FEEDS + "/" + UUID.randomUUID()).status()).isEqualTo(401);
         assertThat(api.get(FEEDS + "/made-up.ics").status()).isEqualTo(404);
@@ -143,7 +144,7 @@ class FeedJourneyTest {
 
     @Test
     void anAddressIsAnsweredSoOftenAMinuteAndNoMore() {
-        var address = address(feed(LEAD, Map.of("kind", "FIELD", "value", "SPORT")));
+        var address = address(feed(LEAD, Map.of("kind", "FIELD", "value", "CULTURE_SPORT")));
 
         var answers = Stream.generate(() -> api.get(address).status()).limit(45).toList();
 

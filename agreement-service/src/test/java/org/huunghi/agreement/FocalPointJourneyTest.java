@@ -23,18 +23,18 @@ class FocalPointJourneyTest extends TaskSteps {
 
     @Test
     void whatTheHeadGivesToAnOfficerIsAmongTheOfficersOwn() {
-        var field = "SHARED_" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
-        var his = assigned(People.task("fields", List.of(field)));
-        var nobodys = assigned(People.task("fields", List.of(field)));
+        var pillar = "SHARED_" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
+        var his = assigned(People.task("pillar", pillar));
+        var nobodys = assigned(People.task("pillar", pillar));
 
         var named = step(his, 1, LEAD_HEAD, "focal-points", OFFICER, "ASSIGNED");
 
         assertThat(named.json().at("/focalPoints/0/unit").asString()).isEqualTo(LEAD_UNIT);
         assertThat(named.json().at("/focalPoints/0/officer").asString()).isEqualTo("chuyen-vien-nn");
-        assertThat(ids(LEAD, "mine=true&field=" + field)).containsExactly(his);
-        assertThat(ids(LEAD, "ours=true&field=" + field)).containsExactlyInAnyOrder(his, nobodys);
-        assertThat(ids(LEAD_HEAD, "mine=true&field=" + field)).isEmpty();
-        assertThat(ids(OFFICE, "officer=chuyen-vien-nn&field=" + field)).containsExactly(his);
+        assertThat(ids(LEAD, "mine=true&pillar=" + pillar)).containsExactly(his);
+        assertThat(ids(LEAD, "ours=true&pillar=" + pillar)).containsExactlyInAnyOrder(his, nobodys);
+        assertThat(ids(LEAD_HEAD, "mine=true&pillar=" + pillar)).isEmpty();
+        assertThat(ids(OFFICE, "officer=chuyen-vien-nn&pillar=" + pillar)).containsExactly(his);
         var told = News.of("task", his, 2).getLast();
         assertThat(told.type()).isEqualTo("org.huunghi.task.focal-point-named.v1");
         assertThat(told.data().at("/change/officer").asString()).isEqualTo("chuyen-vien-nn");

@@ -30,12 +30,12 @@ class ManyTasksJourneyTest extends TaskSteps {
 
     @Test
     void theBoardCountsWhatTheListsShow() {
-        var field = "BOARD_OF_" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
-        assigned(People.task("fields", List.of(field), "due", Map.of("date", "2023-06-30")));
-        assigned(People.task("fields", List.of(field), "due", Map.of("date", "2023-06-29")));
-        assigned(People.task("fields", List.of(field)));
+        var pillar = "BOARD_OF_" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
+        assigned(People.task("pillar", pillar, "due", Map.of("date", "2023-06-30")));
+        assigned(People.task("pillar", pillar, "due", Map.of("date", "2023-06-29")));
+        assigned(People.task("pillar", pillar));
 
-        var board = api.as(LEAD).get(TASKS + "/board?ours=true&part=LEADING&each=1&field=" + field);
+        var board = api.as(LEAD).get(TASKS + "/board?ours=true&part=LEADING&each=1&pillar=" + pillar);
 
         assertThat(board.status()).as(board.text()).isEqualTo(200);
         assertThat(board.json()
@@ -52,11 +52,11 @@ class ManyTasksJourneyTest extends TaskSteps {
                         "DONE_ON_TIME 0 0",
                         "DONE_LATE 0 0");
         assertThat(board.json().at("/columns/3/items/0/due/date").asString()).isEqualTo("2023-06-29");
-        var notOurs = api.as(OFFICER).get(TASKS + "?ours=true&field=" + field);
+        var notOurs = api.as(OFFICER).get(TASKS + "?ours=true&pillar=" + pillar);
         assertThat(notOurs.json().path("items")).isEmpty();
-        var accountable = api.as(OFFICER).get(TASKS + "?accountable=" + LEAD_UNIT + "&field=" + field);
+        var accountable = api.as(OFFICER).get(TASKS + "?accountable=" + LEAD_UNIT + "&pillar=" + pillar);
         assertThat(accountable.json().path("items")).hasSize(3);
-        var coLead = api.as(OFFICER).get(TASKS + "?accountable=" + CO_LEAD_UNIT + "&field=" + field);
+        var coLead = api.as(OFFICER).get(TASKS + "?accountable=" + CO_LEAD_UNIT + "&pillar=" + pillar);
         assertThat(coLead.json().path("items")).isEmpty();
     }
 

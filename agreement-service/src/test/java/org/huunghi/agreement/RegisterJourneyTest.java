@@ -143,6 +143,9 @@ class RegisterJourneyTest {
                 "subscription-not-permitted");
         var unknown = Map.of("target", Map.of("kind", "AGREEMENT", "id", "none"));
         refused(api.as(OFFICER).post(SUBSCRIPTIONS, unknown), 409, "target-not-known-yet");
+        var mistyped = api.as(OFFICER).post(SUBSCRIPTIONS, Map.of("target", Map.of("kind", "FIELD", "id", "SILKS")));
+        refused(mistyped, 400, "invalid-input");
+        assertThat(mistyped.json().at("/errors/0/code").asString()).isEqualTo("unknown-cooperation-field");
     }
 
     private List<String> listed(String query) {

@@ -172,6 +172,7 @@ class TaskRefusalsTest {
         field(People.task("due", Map.of("date", "+10000-01-01")), "due.date", "wrong-type");
         field(People.task("due", Map.of("date", "2026-11-21", "time", "25:00")), "due.time", "wrong-type");
         field(People.task("agreement", "khong-co"), "agreement", "unknown-agreement");
+        field(People.task("fields", List.of("TOURISM", "ASTROLOGY")), "fields", "unknown-cooperation-field");
         field(People.task("surprise", true), "surprise", "unknown-field");
     }
 

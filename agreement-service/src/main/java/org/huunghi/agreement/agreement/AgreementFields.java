@@ -20,6 +20,10 @@ public final class AgreementFields {
         return fields;
     }
 
+    public boolean has(String code) {
+        return codes.contains(code);
+    }
+
     /**
      * @param named codes, or {@code null}
      */
@@ -27,7 +31,7 @@ public final class AgreementFields {
         if (named == null || codes.containsAll(named)) {
             return Optional.empty();
         }
-        var unknown = named.stream().filter(code -> !codes.contains(code)).toList();
+        var unknown = named.stream().filter(code -> !has(code)).toList();
         return Optional.of(new AgreementRejection.UnknownFields(unknown));
     }
 }

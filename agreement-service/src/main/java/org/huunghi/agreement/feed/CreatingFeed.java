@@ -2,6 +2,7 @@ package org.huunghi.agreement.feed;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huunghi.agreement.known.KnownPartners;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Attribution;
@@ -16,11 +17,14 @@ public final class CreatingFeed {
 
     private final Feeds feeds;
     private final KnownPartners partners;
+    private final Predicate<String> fields;
     private final Clock clock;
 
-    public CreatingFeed(Feeds feeds, KnownPartners partners, Clock clock) {
+    /** @param fields whether it is the code of a field of cooperation */
+    public CreatingFeed(Feeds feeds, KnownPartners partners, Predicate<String> fields, Clock clock) {
         this.feeds = feeds;
         this.partners = partners;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -51,6 +55,9 @@ public final class CreatingFeed {
         }
         if (kind == FeedScope.Kind.PARTNER && partners.find(value).isEmpty()) {
             return Optional.of(new FeedRejection.UnknownPartner(value));
+        }
+        if (kind == FeedScope.Kind.FIELD && !fields.test(value)) {
+            return Optional.of(new FeedRejection.UnknownField(value));
         }
         return feeds.ofOwner(by.id(), FeedStatus.ACTIVE, null, MOST).size() < MOST
                 ? Optional.empty()

@@ -14,6 +14,8 @@ public sealed interface FeedRejection {
 
     record UnknownPartner(String partner) implements FeedRejection {}
 
+    record UnknownField(String code) implements FeedRejection {}
+
     record TooMany(int most) implements FeedRejection {}
 
     record WrongStatus(FeedStatus from, String command, Set<String> allowed) implements FeedRejection {}

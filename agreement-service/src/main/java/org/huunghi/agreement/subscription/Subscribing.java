@@ -18,13 +18,23 @@ public final class Subscribing {
     private final Subscriptions subscriptions;
     private final KnownPartners partners;
     private final Predicate<String> agreements;
+    private final Predicate<String> fields;
     private final Clock clock;
 
-    /** @param agreements whether there is an agreement of this id */
-    public Subscribing(Subscriptions subscriptions, KnownPartners partners, Predicate<String> agreements, Clock clock) {
+    /**
+     * @param agreements whether there is an agreement of this id
+     * @param fields whether it is the code of a field of cooperation
+     */
+    public Subscribing(
+            Subscriptions subscriptions,
+            KnownPartners partners,
+            Predicate<String> agreements,
+            Predicate<String> fields,
+            Clock clock) {
         this.subscriptions = subscriptions;
         this.partners = partners;
         this.agreements = agreements;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -63,12 +73,11 @@ public final class Subscribing {
         return by.hasAny(Role.DIVISION_HEAD, Role.DIRECTOR, Role.PPC_OFFICE, Role.PPC_CHAIR);
     }
 
-    /** The fields are a vocabulary of another service; following one that is never used does no harm. */
     private boolean exists(Target target) {
         return switch (target.kind()) {
             case PARTNER -> partners.find(target.id()).isPresent();
             case AGREEMENT -> agreements.test(target.id());
-            case FIELD -> true;
+            case FIELD -> fields.test(target.id());
         };
     }
 }

@@ -82,9 +82,9 @@ public record Assignment(
                 .map(TaskRejection.UnitNamedTwice::new);
     }
 
-    /** What is the matter of its leads, without those who help them. */
+    /** Who leads it, without those who help them and what it was filed under. */
     Assignment ofLeads() {
-        return new Assignment(title, directive, leads, List.of(), due, urgency, links, fields, pillar, parts);
+        return new Assignment(title, directive, leads, List.of(), due, urgency, links, List.of(), pillar, parts);
     }
 
     Assignment due(Due newDue) {

@@ -25,6 +25,9 @@ public sealed interface TaskRejection {
     /** Not known here, or not known here yet: the news of a new unit or partner takes a moment to arrive. */
     record UnknownParties(List<String> units, List<String> partners) implements TaskRejection {}
 
+    /** Not in the vocabulary of fields of cooperation. */
+    record UnknownFields(List<String> codes) implements TaskRejection {}
+
     record UnknownAgreement(String agreement) implements TaskRejection {}
 
     /** There is no such file, or it is gone since nothing cited it in time, or it is another province's. */

@@ -3,6 +3,7 @@ package org.huunghi.agreement.task;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,16 +19,23 @@ public final class VettingAssignment {
     private final KnownUnits units;
     private final KnownPartners partners;
     private final Predicate<String> isAgreement;
+    private final Predicate<String> isField;
 
     /**
      * @param isAgreement whether there is an agreement with this id
+     * @param isField whether it is the code of a field of cooperation
      */
     public VettingAssignment(
-            TaskRights rights, KnownUnits units, KnownPartners partners, Predicate<String> isAgreement) {
+            TaskRights rights,
+            KnownUnits units,
+            KnownPartners partners,
+            Predicate<String> isAgreement,
+            Predicate<String> isField) {
         this.rights = rights;
         this.units = units;
         this.partners = partners;
         this.isAgreement = isAgreement;
+        this.isField = isField;
     }
 
     /**
@@ -40,7 +48,8 @@ public final class VettingAssignment {
             return Optional.of(new TaskRejection.NotPermitted(TaskRight.ASSIGN));
         }
         var named = named(assignment.units());
-        return unknown(named, assignment.links())
+        return unknownFields(assignment.fields())
+                .or(() -> unknown(named, assignment.links()))
                 .or(() -> rights.refusalToAssign(by, assignment))
                 .or(() -> closed(named, on));
     }
@@ -53,6 +62,11 @@ public final class VettingAssignment {
     Optional<TaskRejection> refusal(Collection<String> codes, Links links, LocalDate on) {
         var named = named(codes);
         return unknown(named, links).or(() -> on == null ? Optional.empty() : closed(named, on));
+    }
+
+    private Optional<TaskRejection> unknownFields(List<String> fields) {
+        var unknown = fields.stream().filter(isField.negate()).toList();
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(new TaskRejection.UnknownFields(unknown));
     }
 
     private Map<String, Optional<KnownUnit>> named(Collection<String> codes) {

@@ -68,6 +68,23 @@ class AssigningTaskTest {
         assertThat(added).isEmpty();
     }
 
+    @Test
+    void aFieldThatNobodyKnowsIsNamed() {
+        var mistyped = new Assignment(
+                ASSIGNMENT.title(),
+                ASSIGNMENT.directive(),
+                ASSIGNMENT.leads(),
+                ASSIGNMENT.coordinators(),
+                ASSIGNMENT.due(),
+                ASSIGNMENT.urgency(),
+                ASSIGNMENT.links(),
+                List.of("AGRICULTURE", "AGRICULTUR"),
+                ASSIGNMENT.pillar(),
+                ASSIGNMENT.parts());
+
+        assertThat(refusal(mistyped)).isEqualTo(new TaskRejection.UnknownFields(List.of("AGRICULTUR")));
+    }
+
     private TaskRejection refusal(Assignment assignment) {
         return switch (assign(assignment)) {
             case Outcome.Refused<Task, TaskRejection>(TaskRejection reason) -> reason;
@@ -78,7 +95,12 @@ class AssigningTaskTest {
     private Outcome<Task, TaskRejection> assign(Assignment assignment) {
         var assigning = new AssigningTask(
                 new Notebook(),
-                new VettingAssignment(new TaskRights(known.units()), known.units(), known.partners(), id -> false),
+                new VettingAssignment(
+                        new TaskRights(known.units()),
+                        known.units(),
+                        known.partners(),
+                        id -> false,
+                        Set.of("AGRICULTURE")::contains),
                 TIMES,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         return assigning.assign(assignment, OFFICE);

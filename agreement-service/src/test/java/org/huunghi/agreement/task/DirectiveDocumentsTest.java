@@ -63,7 +63,7 @@ class DirectiveDocumentsTest {
     private final ReceivingPdf receiving = new ReceivingPdf(contents, KEEP_LOOSE, CLOCK);
     private final CitingDirectiveDocument citing = new CitingDirectiveDocument(rights, receiving, contents);
     private final VettingAssignment vetting =
-            new VettingAssignment(rights, known.units(), known.partners(), agreement -> false);
+            new VettingAssignment(rights, known.units(), known.partners(), agreement -> false, field -> true);
     private final AssigningTask assigning = new AssigningTask(tasks, vetting, TIMES, CLOCK);
     private final ChangingTask changing = new ChangingTask(tasks, rights, CLOCK);
     private final CorrectingTask correcting = new CorrectingTask(changing, vetting, citing);

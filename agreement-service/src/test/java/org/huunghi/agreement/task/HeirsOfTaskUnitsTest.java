@@ -99,7 +99,7 @@ class HeirsOfTaskUnitsTest {
     /** The office can give a task to others although units that help with it are gone. */
     @Test
     void aTaskWhoseHelpersAreGoneIsStillReassigned() {
-        var vetting = new VettingAssignment(rights, known.units(), known.partners(), id -> true);
+        var vetting = new VettingAssignment(rights, known.units(), known.partners(), id -> true, code -> false);
         var reassigning = new ReassigningTask(changing, vetting, new HandingOver(tasks, TIMES, clock));
 
         var refused = reassigning.reassign(by(OFFICE, 1), List.of(new Lead("so-gddt", true)));

@@ -1,5 +1,6 @@
 package org.huunghi.agreement.feed.web;
 
+import java.util.List;
 import org.huunghi.agreement.feed.FeedRejection;
 import org.huunghi.servicekit.Problem;
 
@@ -13,6 +14,8 @@ final class FeedProblems {
             case FeedRejection.NotFound r -> Problem.of(404, "not-found");
             case FeedRejection.NoUnit r -> Problem.of(403, "feed-needs-unit");
             case FeedRejection.ValueMissing r -> Problem.invalid("value", "missing");
+            case FeedRejection.UnknownField r ->
+                Problem.invalid("value", "unknown-cooperation-field").with("unknown", List.of(r.code()));
             case FeedRejection.UnknownPartner r -> Problem.invalid("value", "unknown-partner");
             case FeedRejection.TooMany r -> Problem.of(409, "feed-too-many", r.most());
             case FeedRejection.WrongStatus r ->

@@ -1,5 +1,7 @@
 package org.huunghi.agreement.subscription.web;
 
+import java.util.List;
+import org.huunghi.agreement.subscription.Subscription.Target;
 import org.huunghi.agreement.subscription.SubscriptionRejection;
 import org.huunghi.agreement.subscription.SubscriptionRejection.AlreadySubscribed;
 import org.huunghi.agreement.subscription.SubscriptionRejection.NoUnit;
@@ -19,6 +21,9 @@ final class SubscriptionProblems {
             case NotFound r -> Problem.of(404, "not-found");
             case NotPermitted r -> Problem.of(403, "subscription-not-permitted");
             case NoUnit r -> Problem.of(403, "subscription-no-unit");
+            case UnknownTarget(Target(var kind, var id))
+            when kind == Target.Kind.FIELD ->
+                Problem.invalid("target.id", "unknown-cooperation-field").with("unknown", List.of(id));
             case UnknownTarget r ->
                 Problem.of(
                                 409,

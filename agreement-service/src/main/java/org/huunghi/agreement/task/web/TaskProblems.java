@@ -17,6 +17,7 @@ import org.huunghi.agreement.task.TaskRejection.UnitClosed;
 import org.huunghi.agreement.task.TaskRejection.UnitNamedTwice;
 import org.huunghi.agreement.task.TaskRejection.UnknownAgreement;
 import org.huunghi.agreement.task.TaskRejection.UnknownDocument;
+import org.huunghi.agreement.task.TaskRejection.UnknownFields;
 import org.huunghi.agreement.task.TaskRejection.UnknownPart;
 import org.huunghi.agreement.task.TaskRejection.UnknownParties;
 import org.huunghi.agreement.task.TaskRejection.UnknownTarget;
@@ -45,6 +46,8 @@ final class TaskProblems {
                         .with("allowed", r.allowed());
             case NotOneAccountableLead r -> Problem.invalid("leads", "one-accountable");
             case UnitNamedTwice r -> Problem.of(400, "task-unit-named-twice", r.unit());
+            case UnknownFields r ->
+                Problem.invalid("fields", "unknown-cooperation-field").with("unknown", r.codes());
             case UnknownParties r ->
                 Problem.of(409, "parties-not-known-yet")
                         .with("units", r.units())
