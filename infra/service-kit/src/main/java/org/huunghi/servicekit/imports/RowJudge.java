@@ -99,8 +99,12 @@ final class RowJudge {
 
     private static Map<String, String> about(Problem problem) {
         return problem.members().entrySet().stream()
-                .filter(member -> !NOT_FOR_READERS.contains(member.getKey()) && member.getValue() != null)
+                .filter(member -> !NOT_FOR_READERS.contains(member.getKey()) && saysSomething(member.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, member -> plain(member.getValue())));
+    }
+
+    private static boolean saysSomething(Object value) {
+        return value != null && !(value instanceof Collection<?> several && several.isEmpty());
     }
 
     private static String plain(Object value) {

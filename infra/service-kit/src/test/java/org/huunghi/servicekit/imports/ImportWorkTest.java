@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.huunghi.eventing.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class ImportWorkTest extends ImportDesk {
         assertThat(invalid.get(1).flaws()).singleElement().satisfies(flaw -> {
             assertThat(flaw.code()).isEqualTo("forbidden");
             assertThat(flaw.vi()).isNotEqualTo(flaw.en());
-            assertThat(flaw.about()).containsEntry("gifts", "bom, mìn");
+            assertThat(flaw.about()).isEqualTo(Map.of("gifts", "bom, mìn"));
         });
         assertThat(invalid.get(2).flaws().getFirst().vi()).startsWith("không phải số");
     }

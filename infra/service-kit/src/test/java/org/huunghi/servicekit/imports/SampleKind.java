@@ -60,7 +60,9 @@ final class SampleKind implements ImportKind<SampleKind.Gift> {
     @Override
     public Optional<Problem> refusalOfNames(Gift body) {
         return body.name() != null && body.name().startsWith("bom")
-                ? Optional.of(Problem.of(409, "forbidden").with("gifts", List.of("bom", "mìn")))
+                ? Optional.of(Problem.of(409, "forbidden")
+                        .with("gifts", List.of("bom", "mìn"))
+                        .with("givers", List.of()))
                 : Optional.empty();
     }
 
