@@ -133,9 +133,10 @@ public final class ServiceProcess implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Puts as the operator what replaces the first version; anything but success is an error. */
-    public void putFirst(String path, String body) {
-        ask(path, request -> request.header("If-Match", "\"1\"").PUT(HttpRequest.BodyPublishers.ofString(body)));
+    /** Puts as the operator what replaces this version; anything but success is an error. */
+    public void put(String path, int version, String body) {
+        ask(path, request -> request.header("If-Match", "\"" + version + "\"")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> ask(String path, UnaryOperator<HttpRequest.Builder> method) {
