@@ -1,6 +1,7 @@
 package org.huunghi.notification;
 
 import java.time.Clock;
+import org.huunghi.notification.known.OwnChanges;
 import org.huunghi.notification.known.Provinces;
 import org.huunghi.notification.notification.CallingOnTime;
 import org.huunghi.notification.notification.ChoosingAgain;
@@ -12,6 +13,7 @@ import org.huunghi.notification.notification.Notifications;
 import org.huunghi.notification.notification.NotifyingUnits;
 import org.huunghi.notification.notification.Postroom;
 import org.huunghi.notification.notification.Queueing;
+import org.huunghi.notification.notification.RecentMandates;
 import org.huunghi.notification.notification.RecentStaff;
 import org.huunghi.notification.notification.RecentTasks;
 import org.huunghi.notification.notification.RecipientPace;
@@ -70,14 +72,17 @@ class QueueingWiring {
             ChoosingRecipients choosing,
             RecentStaff officers,
             Mandates mandates,
+            OwnChanges changes,
             Hours hours,
             Queueing queueing,
             Tally tally,
             Notifications notifications,
-            NotificationSettings settings) {
+            NotificationSettings settings,
+            Clock clock) {
+        var wishes = new Wishes(officers, new RecentMandates(mandates, changes, clock));
         var slots = new Slots(hours, settings.burst());
         var toldBefore = new ToldBefore(notifications, slots);
-        return new Telling(choosing, new Wishes(officers, mandates), slots, toldBefore, queueing, tally);
+        return new Telling(choosing, wishes, slots, toldBefore, queueing, tally);
     }
 
     @Bean

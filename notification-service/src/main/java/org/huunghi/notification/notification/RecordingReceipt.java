@@ -40,8 +40,7 @@ public final class RecordingReceipt {
 
     /** A message was handed over, its receipts may come. */
     void expect(Versioned<Notification> handedOver) {
-        var notification = handedOver.aggregate();
-        awaited.remember(notification.progress().handover().references(), notification.id());
+        awaited.remember(handedOver);
     }
 
     /**
@@ -51,11 +50,19 @@ public final class RecordingReceipt {
      * @param failure the provider's code for why the part cannot arrive; empty when it arrived
      */
     public boolean receive(String reference, Optional<String> failure) {
-        var notification = awaited.notificationOf(reference).flatMap(notifications::find);
-        if (notification.isEmpty()) {
+        var notification = awaited.notificationOf(reference);
+        if (notification
+                .flatMap(awaited::recorded)
+                .flatMap(recorded -> record(recorded, reference, failure))
+                .isPresent()) {
+            return true;
+        }
+        // What is not remembered, or has no place for it as it is remembered, is looked up.
+        var stored = notification.flatMap(notifications::find);
+        if (stored.isEmpty()) {
             return isStrange(reference);
         }
-        record(notification.get(), reference, failure);
+        record(stored.get(), reference, failure);
         return true;
     }
 
@@ -94,11 +101,14 @@ public final class RecordingReceipt {
         }
     }
 
-    private void record(Versioned<Notification> found, String reference, Optional<String> failure) {
+    private Optional<Versioned<Notification>> record(
+            Versioned<Notification> found, String reference, Optional<String> failure) {
         var cause = found.aggregate().cause();
-        new ChangeContext(cause.correlation(), cause.event(), cause.trace(), null)
+        var recorded = new ChangeContext(cause.correlation(), cause.event(), cause.trace(), null)
                 .call(() -> recording.record(found, notification -> failure.map(
                                 code -> notification.fail(FailureKind.PERMANENT, code, clock.instant()))
                         .orElseGet(() -> notification.confirm(reference, clock.instant()))));
+        recorded.ifPresent(awaited::remember);
+        return recorded;
     }
 }

@@ -51,6 +51,20 @@ class RecordingReceiptTest extends SendingDesk {
     }
 
     @Test
+    void receiptsThatTwoInstancesTakeAddUp() {
+        post.answers.add(new Answer.Taken(List.of("m-1", "m-2")));
+        send();
+        var another = new RecordingReceipt(notifications, recording(), clock());
+        another.receive("m-1", Optional.empty());
+        another.lookUp();
+        another.receive("m-1", Optional.empty());
+
+        assertThat(receipts.receive("m-2", Optional.empty())).isTrue();
+
+        assertThat(now().status()).isEqualTo(NotificationStatus.DELIVERED);
+    }
+
+    @Test
     void aReceiptThatIsNoneOfOursIsTakenAfterAWhile() {
         assertThat(receipts.receive("m-9", Optional.empty())).isFalse();
         assertThat(receipts.receive("m-9", Optional.empty())).isFalse();

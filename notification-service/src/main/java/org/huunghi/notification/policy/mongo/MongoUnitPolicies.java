@@ -12,6 +12,7 @@ import org.huunghi.eventing.mongo.AggregateCollection;
 import org.huunghi.eventing.mongo.AggregateCollections;
 import org.huunghi.eventing.mongo.AggregateMapping;
 import org.huunghi.eventing.mongo.DuplicateAggregate;
+import org.huunghi.notification.known.OwnChanges;
 import org.huunghi.notification.policy.UnitPolicies;
 import org.huunghi.notification.policy.UnitPolicy;
 import org.huunghi.notification.policy.UnitPolicyEvent;
@@ -22,8 +23,11 @@ import org.springframework.stereotype.Repository;
 class MongoUnitPolicies implements UnitPolicies {
 
     private final AggregateCollection<UnitPolicy, UnitPolicyEvent> collection;
+    private final OwnChanges changes;
 
-    MongoUnitPolicies(AggregateCollections collections, EventCatalogue<UnitPolicy, UnitPolicyEvent> events) {
+    MongoUnitPolicies(
+            AggregateCollections collections, EventCatalogue<UnitPolicy, UnitPolicyEvent> events, OwnChanges changes) {
+        this.changes = changes;
         collection = collections.open(
                 AggregateMapping.of("unit_policies", UnitPolicy.class, UnitPolicy::unit)
                         .withHistory(),
@@ -51,13 +55,14 @@ class MongoUnitPolicies implements UnitPolicies {
     @Override
     public Versioned<UnitPolicy> save(
             Versioned<UnitPolicy> before, Accepted<UnitPolicy, UnitPolicyEvent, ?> decision, Attribution attribution) {
-        if (before.version() > 0) {
-            return collection.save(before, decision, attribution);
-        }
         try {
-            return collection.add(decision, attribution);
+            return before.version() > 0
+                    ? collection.save(before, decision, attribution)
+                    : collection.add(decision, attribution);
         } catch (DuplicateAggregate setMeanwhile) {
             throw new StaleAggregate(0, of(decision.state().unit()).version());
+        } finally {
+            changes.note();
         }
     }
 
