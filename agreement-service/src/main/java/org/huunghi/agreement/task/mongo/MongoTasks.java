@@ -57,7 +57,7 @@ class MongoTasks implements Tasks {
         mergers = new Mergers(partners);
         heirs = new Heirs(units);
         var mapping = AggregateMapping.of("tasks", Task.class, Task::id)
-                .gatheringWrites()
+                .gatheringWrites(2)
                 .withHistory()
                 .keepingLastSeen(MOST_LAST_SEEN)
                 .withKeys(TaskKeys::of)

@@ -14,7 +14,7 @@ import org.bson.conversions.Bson;
  * codec writes the record and those within it, which therefore are public.
  *
  * @param <A> the aggregate, an immutable record
- * @param gathered whether writes that are made at the same time share one command
+ * @param ways how many commands that gather writes are under way at one time; 0 when each write is a command of its own
  * @param remembered whether its events are kept as its history
  * @param lastSeen how many an instance keeps of those that it wrote or read last
  */
@@ -24,17 +24,17 @@ public record AggregateMapping<A>(
         Function<A, String> id,
         Function<A, Document> keys,
         List<IndexModel> indexes,
-        boolean gathered,
+        int ways,
         boolean remembered,
         int lastSeen) {
 
     public static <A> AggregateMapping<A> of(String collection, Class<A> type, Function<A, String> id) {
-        return new AggregateMapping<>(collection, type, id, a -> new Document(), List.of(), false, false, 0);
+        return new AggregateMapping<>(collection, type, id, a -> new Document(), List.of(), 0, false, 0);
     }
 
     /** The fields that queries filter and sort by, computed anew at every write. */
     public AggregateMapping<A> withKeys(Function<A, Document> keys) {
-        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, remembered, lastSeen);
+        return new AggregateMapping<>(collection, type, id, keys, indexes, ways, remembered, lastSeen);
     }
 
     public AggregateMapping<A> withIndex(Bson fields) {
@@ -52,14 +52,22 @@ public record AggregateMapping<A>(
                 fields, new IndexOptions().name(name).unique(true).sparse(true)));
     }
 
-    /** Changes of different aggregates that are made at the same time go to the store together: for many at a time. */
+    /**
+     * Changes of different aggregates that are made at the same time go to the store together: for many at a time. While one
+     * command is under way the next ones gather, which costs the store least.
+     */
     public AggregateMapping<A> gatheringWrites() {
-        return new AggregateMapping<>(collection, type, id, keys, indexes, true, remembered, lastSeen);
+        return gatheringWrites(1);
+    }
+
+    /** With so many commands under way at one time the answers come sooner, and the store works more for each change. */
+    public AggregateMapping<A> gatheringWrites(int ways) {
+        return new AggregateMapping<>(collection, type, id, keys, indexes, ways, remembered, lastSeen);
     }
 
     /** Its events are kept, so that what it was on a day can be told. */
     public AggregateMapping<A> withHistory() {
-        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, true, lastSeen);
+        return new AggregateMapping<>(collection, type, id, keys, indexes, ways, true, lastSeen);
     }
 
     /**
@@ -67,12 +75,12 @@ public record AggregateMapping<A>(
      * that are never removed: one that came back under its id would begin with the same versions.
      */
     public AggregateMapping<A> keepingLastSeen(int limit) {
-        return new AggregateMapping<>(collection, type, id, keys, indexes, gathered, remembered, limit);
+        return new AggregateMapping<>(collection, type, id, keys, indexes, ways, remembered, limit);
     }
 
     private AggregateMapping<A> with(IndexModel index) {
         var all = new ArrayList<>(indexes);
         all.add(index);
-        return new AggregateMapping<>(collection, type, id, keys, List.copyOf(all), gathered, remembered, lastSeen);
+        return new AggregateMapping<>(collection, type, id, keys, List.copyOf(all), ways, remembered, lastSeen);
     }
 }

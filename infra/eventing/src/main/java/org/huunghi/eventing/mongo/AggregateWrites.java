@@ -7,6 +7,15 @@ import org.bson.conversions.Bson;
 /** How changes of aggregates reach the store. */
 interface AggregateWrites {
 
+    /** @param ways as in {@link AggregateMapping#ways()} */
+    static AggregateWrites of(PreparedCollection collection, int ways) {
+        return switch (ways) {
+            case 0 -> new SingleWrites(collection);
+            case 1 -> new GatheredWrites(collection);
+            default -> new SideBySideWrites(collection, ways);
+        };
+    }
+
     /**
      * @param made run when it is inserted, before the caller is told so
      * @throws DuplicateAggregate when the id or a unique key is taken

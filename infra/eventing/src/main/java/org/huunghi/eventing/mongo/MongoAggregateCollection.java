@@ -51,7 +51,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
             EventCatalogue<A, E> events,
             Relay relay,
             Clock clock,
-            boolean gathering,
+            int ways,
             MongoHistory history,
             LastSeen<A> lastSeen) {
         this.collection = collection;
@@ -62,7 +62,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         this.relay = relay;
         this.answers = new StoredAnswers(collection, documents, clock);
         this.counting = new Counting(collection);
-        this.writes = gathering ? new SideBySideWrites(collection) : new SingleWrites(collection);
+        this.writes = AggregateWrites.of(collection, ways);
         this.lastSeen = lastSeen;
     }
 

@@ -62,7 +62,7 @@ public final class MongoAggregateCollections implements AggregateCollections {
                 events,
                 relay,
                 clock,
-                mapping.gathered(),
+                mapping.ways(),
                 mapping.remembered() ? history(events.aggregate()) : null,
                 new LastSeen<>(mapping.lastSeen()));
         aggregates.add(aggregate);

@@ -6,17 +6,17 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /**
- * Gathered writes with two commands under way: while the store works on one, the answers to the other are on their way.
+ * Gathered writes with several commands under way: while the store works on one, the answers to another are on their way.
  * Changes of one document always go the same way.
  */
 final class SideBySideWrites implements AggregateWrites {
 
-    private static final int WAYS = 2;
-
     private final List<GatheredWrites> ways;
 
-    SideBySideWrites(PreparedCollection collection) {
-        ways = Stream.generate(() -> new GatheredWrites(collection)).limit(WAYS).toList();
+    SideBySideWrites(PreparedCollection collection, int count) {
+        ways = Stream.generate(() -> new GatheredWrites(collection))
+                .limit(count)
+                .toList();
     }
 
     @Override
@@ -30,6 +30,6 @@ final class SideBySideWrites implements AggregateWrites {
     }
 
     private GatheredWrites of(String id) {
-        return ways.get(Math.floorMod(id.hashCode(), WAYS));
+        return ways.get(Math.floorMod(id.hashCode(), ways.size()));
     }
 }

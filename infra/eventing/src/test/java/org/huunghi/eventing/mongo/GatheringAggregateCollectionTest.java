@@ -21,7 +21,7 @@ class GatheringAggregateCollectionTest extends MongoAggregateCollectionTest {
 
     @Override
     AggregateMapping<Tally> mapping() {
-        return Tally.mapping("tallies").gatheringWrites();
+        return Tally.mapping("tallies").gatheringWrites(2);
     }
 
     @Test
