@@ -17,16 +17,19 @@ final class Acknowledged {
         this.limit = limit;
     }
 
-    /** Returns how many events are noted now. */
-    synchronized int note(Outbox outbox, String aggregateId, List<OutboxEntry> entries) {
-        if (events + entries.size() <= limit) {
-            collected
-                    .computeIfAbsent(outbox, o -> new HashMap<>())
-                    .computeIfAbsent(aggregateId, id -> new ArrayList<>())
-                    .addAll(entries);
-            events += entries.size();
+    /** How many events are noted, of all and of the aggregate of the last ones. */
+    record Noted(int all, int ofAggregate) {}
+
+    synchronized Noted note(Outbox outbox, String aggregateId, List<OutboxEntry> entries) {
+        if (events + entries.size() > limit) {
+            return new Noted(events, 0);
         }
-        return events;
+        var ofAggregate = collected
+                .computeIfAbsent(outbox, o -> new HashMap<>())
+                .computeIfAbsent(aggregateId, id -> new ArrayList<>());
+        ofAggregate.addAll(entries);
+        events += entries.size();
+        return new Noted(events, ofAggregate.size());
     }
 
     synchronized Map<Outbox, Map<String, List<OutboxEntry>>> takeAll() {

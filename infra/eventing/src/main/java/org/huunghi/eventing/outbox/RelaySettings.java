@@ -30,8 +30,8 @@ public record RelaySettings(
 
     public static RelaySettings defaults() {
         return new RelaySettings(
-                Duration.ofMillis(100),
-                256,
+                Duration.ofMillis(300),
+                1024,
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(5),
                 512,

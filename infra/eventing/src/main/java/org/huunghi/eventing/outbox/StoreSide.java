@@ -31,6 +31,9 @@ final class StoreSide implements AutoCloseable {
     /** Held with their data until they are removed, so not so many that an outage of the store fills the heap. */
     private static final int MOST_ACKNOWLEDGED = 4_000;
 
+    /** A document that changes all the time is not to carry what it told a second ago. */
+    static final int MOST_OF_ONE = 8;
+
     private final Clock clock;
     private final RelaySettings settings;
     private final RelayProbe probe;
@@ -67,8 +70,9 @@ final class StoreSide implements AutoCloseable {
     }
 
     void remove(Outbox outbox, String aggregateId, List<OutboxEntry> entries) {
-        var events = acknowledged.note(outbox, aggregateId, entries);
-        if (events >= settings.removalBatch() && removalUrgent.compareAndSet(false, true)) {
+        var noted = acknowledged.note(outbox, aggregateId, entries);
+        var urgent = noted.all() >= settings.removalBatch() || noted.ofAggregate() >= MOST_OF_ONE;
+        if (urgent && removalUrgent.compareAndSet(false, true)) {
             after(Duration.ZERO, this::removeAcknowledged);
         } else if (removalDue.compareAndSet(false, true)) {
             after(settings.removalDelay(), this::removeAcknowledged);

@@ -93,6 +93,18 @@ class OutboxRelayTest {
     }
 
     @Test
+    void aDocumentThatChangesAllTheTimeIsNotLeftWithWhatItHasTold() {
+        tallies.close();
+        tallies = instance(with(Duration.ofMinutes(10), 8_000_000, Duration.ofMinutes(10)));
+
+        for (var i = 0; i < 40; i++) {
+            tallies.raise("often", "note");
+        }
+
+        await().atMost(20, SECONDS).until(() -> tallies.pending() < StoreSide.MOST_OF_ONE);
+    }
+
+    @Test
     void aStopSendsWhatIsUnderWay() {
         var acknowledged = new ArrayList<String>();
         acknowledged.add(tallies.raise("first", "makes the topic known"));
@@ -111,7 +123,7 @@ class OutboxRelayTest {
     @Test
     void beyondItsMemoryTheRelayReadsBackWhatItLeftOut() {
         tallies.close();
-        tallies = instance(with(1_000, Duration.ofSeconds(30)));
+        tallies = instance(with(Duration.ofMillis(20), 1_000, Duration.ofSeconds(30)));
         var acknowledged = new ArrayList<String>();
         for (var i = 0; i < 300; i++) {
             acknowledged.add(tallies.raise("t" + i % 4, "x".repeat(2_000)));
@@ -160,12 +172,12 @@ class OutboxRelayTest {
 
     /** Sweeps at once, so that a test need not wait. */
     static RelaySettings eager() {
-        return with(8_000_000, Duration.ofMillis(100));
+        return with(Duration.ofMillis(20), 8_000_000, Duration.ofMillis(100));
     }
 
-    private static RelaySettings with(long memory, Duration sweepEvery) {
+    private static RelaySettings with(Duration removalDelay, long memory, Duration sweepEvery) {
         return new RelaySettings(
-                Duration.ofMillis(20),
+                removalDelay,
                 200,
                 sweepEvery,
                 Duration.ofMillis(500),
