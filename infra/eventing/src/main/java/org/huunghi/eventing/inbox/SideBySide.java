@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 /** Handles records at the same time, so that they share waiting for the store, and those of one key in their order. */
 final class SideBySide {
 
-    private static final int LANES = 32;
+    /** As many wait for the store at one time. */
+    private static final int AT_ONCE = 32;
+
+    private static final ByteBuffer KEYLESS = ByteBuffer.allocate(0);
 
     private SideBySide() {}
 
@@ -28,7 +31,8 @@ final class SideBySide {
             records.forEach(handler);
             return;
         }
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var handled = lanes.stream()
                     .<Future<?>>map(lane -> threads.submit(() -> lane.forEach(handler)))
                     .toList();
@@ -36,18 +40,14 @@ final class SideBySide {
         }
     }
 
+    /** One for each key; what has no key follows what has none, too. */
     private static List<List<ConsumedRecord>> lanes(List<ConsumedRecord> records) {
-        Map<Integer, List<ConsumedRecord>> lanes = new LinkedHashMap<>();
+        Map<ByteBuffer, List<ConsumedRecord>> lanes = new LinkedHashMap<>();
         for (var record : records) {
-            lanes.computeIfAbsent(lane(record), lane -> new ArrayList<>()).add(record);
+            var key = record.key() == null ? KEYLESS : ByteBuffer.wrap(record.key());
+            lanes.computeIfAbsent(key, lane -> new ArrayList<>()).add(record);
         }
         return List.copyOf(lanes.values());
-    }
-
-    /** What has no key follows what has none, too. */
-    private static int lane(ConsumedRecord record) {
-        var key = record.key() == null ? 0 : ByteBuffer.wrap(record.key()).hashCode();
-        return Math.floorMod(key, LANES);
     }
 
     private static void await(List<Future<?>> handled) {

@@ -46,6 +46,20 @@ class SideBySideTest {
     }
 
     @Test
+    void asManyKeysAsMayBeHandledAtOnceMeet() {
+        var all = new CyclicBarrier(32);
+        var records =
+                IntStream.range(0, 32).mapToObj(at -> record("task-" + at, at)).toList();
+
+        SideBySide.handle(records, record -> {
+            meet(all);
+            handled.add(record.offset());
+        });
+
+        assertThat(handled).hasSize(32);
+    }
+
+    @Test
     void whatFailsIsThrownWhenTheOthersAreThrough() {
         var records = List.of(record("task-1", 1), record("task-2", 2), record("task-1", 3));
 
