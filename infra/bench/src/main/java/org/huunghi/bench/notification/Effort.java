@@ -18,6 +18,10 @@ record Effort(Duration service, Duration store, Duration broker, Duration bench)
                 bench.minus(before.bench));
     }
 
+    Duration total() {
+        return service.plus(store).plus(broker).plus(bench);
+    }
+
     /** For each message, in milliseconds of one core. */
     String each(int messages) {
         return String.format(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.huunghi.local.mail.MailBehaviour;
 import org.huunghi.local.sms.SmscBehaviour;
@@ -23,6 +24,10 @@ public final class NotificationThroughput {
 
     private static final int[] ANSWERS = {0, 5, 10, 20};
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration MOMENT = Duration.ofMillis(500);
+
+    /** All together compute less than this part of one core: only clocks tick. */
+    private static final int IDLE = 4;
 
     private final Town town;
     private final int messages;
@@ -79,6 +84,7 @@ public final class NotificationThroughput {
 
     private Rates email(long answerMillis) throws Exception {
         town.relay.behave(MailBehaviour.delaying(answerMillis));
+        settle();
         var before = town.effort();
         var bare = BareLoop.run(new BareSmtp(town.relay.port()), CONNECTIONS, messages);
         var loop = town.effort().since(before);
@@ -87,6 +93,7 @@ public final class NotificationThroughput {
 
     private Rates sms(long answerMillis) throws Exception {
         town.centre.behave(SmscBehaviour.delaying(answerMillis));
+        settle();
         var before = town.effort();
         double bare;
         try (var loop = new BareSmpp(town.centre.port())) {
@@ -95,6 +102,19 @@ public final class NotificationThroughput {
         var loop = town.effort().since(before);
         return new Rates(
                 bare, through(town::overdueByPhone, town.messages), loop.each(messages), effort.each(messages));
+    }
+
+    /** Until all that came before is through, down to the last receipt: it is to take nothing from the bare loop. */
+    private void settle() {
+        if (!Town.until(this::isIdle, LIMIT)) {
+            throw new IllegalStateException("what came before does not end, see " + town.serviceLog());
+        }
+    }
+
+    private boolean isIdle() {
+        var before = town.effort();
+        LockSupport.parkNanos(MOMENT.toNanos());
+        return town.effort().since(before).total().compareTo(MOMENT.dividedBy(IDLE)) < 0;
     }
 
     /** From the first message that the provider took to the last one. */
