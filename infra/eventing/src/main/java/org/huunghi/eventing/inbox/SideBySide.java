@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 final class SideBySide {
 
     /** As many wait for the store at one time. */
-    private static final int AT_ONCE = 32;
+    static final int AT_ONCE = 64;
 
     private static final ByteBuffer KEYLESS = ByteBuffer.allocate(0);
 

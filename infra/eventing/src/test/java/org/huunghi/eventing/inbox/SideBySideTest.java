@@ -47,16 +47,17 @@ class SideBySideTest {
 
     @Test
     void asManyKeysAsMayBeHandledAtOnceMeet() {
-        var all = new CyclicBarrier(32);
-        var records =
-                IntStream.range(0, 32).mapToObj(at -> record("task-" + at, at)).toList();
+        var all = new CyclicBarrier(SideBySide.AT_ONCE);
+        var records = IntStream.range(0, SideBySide.AT_ONCE)
+                .mapToObj(at -> record("task-" + at, at))
+                .toList();
 
         SideBySide.handle(records, record -> {
             meet(all);
             handled.add(record.offset());
         });
 
-        assertThat(handled).hasSize(32);
+        assertThat(handled).hasSize(SideBySide.AT_ONCE);
     }
 
     @Test
