@@ -1,6 +1,8 @@
 package org.huunghi.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.agreement.Digests.digest;
+import static org.huunghi.agreement.Digests.sha256;
 import static org.huunghi.agreement.People.CHAIR;
 import static org.huunghi.agreement.People.COORDINATOR;
 import static org.huunghi.agreement.People.LEAD;
@@ -11,10 +13,7 @@ import static org.huunghi.agreement.People.STRANGER;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -209,17 +208,5 @@ class DirectiveDocumentJourneyTest extends TaskSteps {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static String digest(String content) {
-        return "sha-256=:" + Base64.getEncoder().encodeToString(sha256(content)) + ":";
-    }
-
-    private static byte[] sha256(String content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

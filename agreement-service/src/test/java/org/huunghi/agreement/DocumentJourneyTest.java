@@ -1,14 +1,12 @@
 package org.huunghi.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huunghi.agreement.Digests.digest;
+import static org.huunghi.agreement.Digests.sha256;
 import static org.huunghi.agreement.People.CHAIR;
 import static org.huunghi.agreement.People.OFFICER;
 import static org.huunghi.agreement.People.STRANGER;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -98,17 +96,5 @@ class DocumentJourneyTest extends AnnexJourneys {
         assertThat(removed.json().path("documents")).isEmpty();
         refused(api.as(OFFICER).get(path(id) + "/documents/" + document), 404, "not-found");
         refused(by(OFFICER, 3).delete(path(id) + "/documents/" + document), 404, "not-found");
-    }
-
-    private static String digest(String content) {
-        return "sha-256=:" + Base64.getEncoder().encodeToString(sha256(content)) + ":";
-    }
-
-    private static byte[] sha256(String content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
