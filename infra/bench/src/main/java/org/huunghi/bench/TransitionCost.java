@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.huunghi.local.broker.Broker;
@@ -24,7 +26,7 @@ public final class TransitionCost {
 
     private static final double TARGET = 2.0;
     /** The compiler needs tens of thousands of changes before it leaves the service alone. */
-    private static final int WARM_UP_ROUNDS = 25;
+    private static final int WARM_UP_ROUNDS = 40;
 
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String REPORT = "{\"percent\":%d,\"note\":\"đã gửi thư cho đối tác\"}";
@@ -46,6 +48,9 @@ public final class TransitionCost {
             Tokens.of("chuyen-vien").unit("so-nnptnt").roles("OFFICER").bearer();
     private final String service;
     private final List<String> tasks = new ArrayList<>();
+    /** Of each task the entity tag that was seen last, as its client knows it from the last answer. */
+    private final Map<String, String> tags = new ConcurrentHashMap<>();
+
     private final Reporting reporting = new Reporting(tasks);
 
     private TransitionCost(String service) {
@@ -111,17 +116,14 @@ public final class TransitionCost {
                 "  to the server without filters: %.2f%n", contenders.get(2).median() / change);
     }
 
-    private String reportToService(String task, String seen, int percent) throws Exception {
-        var tag = seen == null ? tag(send(get(service + "/" + task, lead))) : seen;
-        return tag(send(post(service + "/" + task + "/progress", lead, REPORT.formatted(percent))
-                .header("If-Match", tag)));
+    private void reportToService(String task, int percent) throws Exception {
+        var report = post(service + "/" + task + "/progress", lead, REPORT.formatted(percent));
+        tags.put(task, tag(send(report.header("If-Match", tags.get(task)))));
     }
 
     private Reporting.Report reportTo(String server) {
-        return (task, seen, percent) -> {
-            send(post(server + BareReports.PATH + task + "/progress", lead, REPORT.formatted(percent)));
-            return null;
-        };
+        return (task, percent) ->
+                send(post(server + BareReports.PATH + task + "/progress", lead, REPORT.formatted(percent)));
     }
 
     private void assignTasks() throws Exception {
@@ -133,7 +135,8 @@ public final class TransitionCost {
                 assigned = http.send(request.build(), BodyHandlers.ofString());
             }
             var id = json.readTree(good(assigned).body()).path("id").asString();
-            send(post(service + "/" + id + "/acceptance", lead, "{}").header("If-Match", tag(assigned)));
+            var acceptance = post(service + "/" + id + "/acceptance", lead, "{}");
+            tags.put(id, tag(send(acceptance.header("If-Match", tag(assigned)))));
             tasks.add(id);
         }
     }
