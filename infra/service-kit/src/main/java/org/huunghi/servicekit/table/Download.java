@@ -65,7 +65,7 @@ public final class Download {
                 break;
             }
             rows.flush();
-            response.flushBuffer();
+            response.getOutputStream().flush();
             page = list.apply(page(path, page.next()));
         }
         rows.finish();

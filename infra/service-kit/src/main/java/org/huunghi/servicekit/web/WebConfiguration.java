@@ -70,6 +70,11 @@ class WebConfiguration {
         }
 
         @Bean
+        WholeAnswers wholeAnswers() {
+            return new WholeAnswers();
+        }
+
+        @Bean
         ParametersOnly parametersOnly() {
             return new ParametersOnly();
         }
