@@ -3,15 +3,14 @@ package org.huunghi.agreement.task.mongo;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bson.Document;
-import org.huunghi.agreement.task.DirectiveDocument;
-import org.huunghi.agreement.task.Lead;
+import org.huunghi.agreement.task.Directive;
 import org.huunghi.agreement.task.Task;
 import org.huunghi.agreement.task.TaskQuery;
 import org.huunghi.agreement.task.TaskStatus;
@@ -84,30 +83,37 @@ final class TaskKeys {
 
     private static List<String> tags(Task task) {
         var assignment = task.assignment();
-        var links = assignment.links();
-        var title = assignment.title();
-        var text = Stream.of(title.vi(), title.en(), assignment.directive().summary())
-                .filter(Objects::nonNull);
-        return Stream.of(
-                        assignment.units().stream().map(unit -> "unit:" + unit),
-                        assignment.leads().stream().map(Lead::unit).map(unit -> "lead:" + unit),
-                        assignment.coordinatingUnits().map(unit -> "coordinator:" + unit),
-                        links.partners().stream().map(TaskKeys::partner),
-                        assignment.fields().stream().map(field -> "field:" + field),
-                        Stream.of("accountable:" + assignment.accountable()),
-                        task.focalPoints().stream().map(named -> "officer:" + named.officer()),
-                        Stream.ofNullable(assignment.pillar()).map(pillar -> "pillar:" + pillar),
-                        Stream.ofNullable(links.agreement()).map(agreement -> "agreement:" + agreement),
-                        Stream.of("status:" + task.status(), stage(task)),
-                        TaskCountKeys.tags(task),
-                        Stream.of(directive(assignment.directive().number())),
-                        Stream.ofNullable(assignment.directive().document())
-                                .map(DirectiveDocument::id)
-                                .map(TaskKeys::document),
-                        text.flatMap(t -> SearchKey.words(t).stream()).map(word -> "word:" + word))
-                .flatMap(tags -> tags)
-                .distinct()
-                .toList();
+        var tags = new LinkedHashSet<String>();
+        assignment.units().forEach(unit -> add(tags, "unit:", unit));
+        assignment.leads().forEach(lead -> add(tags, "lead:", lead.unit()));
+        assignment.coordinatingUnits().forEach(unit -> add(tags, "coordinator:", unit));
+        assignment.links().partners().forEach(partner -> tags.add(partner(partner)));
+        assignment.fields().forEach(field -> add(tags, "field:", field));
+        add(tags, "accountable:", assignment.accountable());
+        task.focalPoints().forEach(named -> add(tags, "officer:", named.officer()));
+        add(tags, "pillar:", assignment.pillar());
+        add(tags, "agreement:", assignment.links().agreement());
+        add(tags, "status:", task.status());
+        tags.add(stage(task));
+        TaskCountKeys.tags(task).forEach(tags::add);
+        addDirective(tags, assignment.directive());
+        addWords(tags, assignment.title().vi());
+        addWords(tags, assignment.title().en());
+        return List.copyOf(tags);
+    }
+
+    private static void addDirective(Collection<String> tags, Directive directive) {
+        tags.add(directive(directive.number()));
+        if (directive.document() != null) {
+            tags.add(document(directive.document().id()));
+        }
+        addWords(tags, directive.summary());
+    }
+
+    private static void addWords(Collection<String> tags, String text) {
+        if (text != null) {
+            SearchKey.words(text).forEach(word -> add(tags, "word:", word));
+        }
     }
 
     private static String stage(Task task) {
@@ -134,13 +140,11 @@ final class TaskKeys {
         if (query.timeliness() != null) {
             tags.add(stage(query.timeliness()));
         }
-        if (query.words() != null) {
-            SearchKey.words(query.words()).forEach(word -> tags.add("word:" + word));
-        }
+        addWords(tags, query.words());
         return tags;
     }
 
-    static void add(List<String> tags, String kind, Object wanted) {
+    static void add(Collection<String> tags, String kind, Object wanted) {
         if (wanted != null) {
             tags.add(kind + wanted);
         }
