@@ -14,7 +14,7 @@ import org.bson.conversions.Bson;
  * codec writes the record and those within it, which therefore are public.
  *
  * @param <A> the aggregate, an immutable record
- * @param ways how many commands that gather writes are under way at one time; 0 when each write is a command of its own
+ * @param ways how many commands that gather changes are under way at one time; 0 when each write is a command of its own
  * @param remembered whether its events are kept as its history
  * @param lastSeen how many an instance keeps of those that it wrote or read last
  */
@@ -53,8 +53,8 @@ public record AggregateMapping<A>(
     }
 
     /**
-     * Changes of different aggregates that are made at the same time go to the store together: for many at a time. While one
-     * command is under way the next ones gather, which costs the store least.
+     * Aggregates that are made or changed at the same time go to the store together: for many at a time. While one command
+     * is under way the next ones gather, which costs the store least.
      */
     public AggregateMapping<A> gatheringWrites() {
         return gatheringWrites(1);

@@ -9,11 +9,7 @@ interface AggregateWrites {
 
     /** @param ways as in {@link AggregateMapping#ways()} */
     static AggregateWrites of(PreparedCollection collection, int ways) {
-        return switch (ways) {
-            case 0 -> new SingleWrites(collection);
-            case 1 -> new GatheredWrites(collection);
-            default -> new SideBySideWrites(collection, ways);
-        };
+        return ways == 0 ? new SingleWrites(collection) : new SideBySideWrites(collection, ways);
     }
 
     /**

@@ -7,13 +7,16 @@ import org.bson.conversions.Bson;
 
 /**
  * Gathered writes with several commands under way: while the store works on one, the answers to another are on their way.
- * Changes of one document always go the same way.
+ * Changes of one document always go the same way. Insertions go one of their own: together they would be two commands all
+ * the same, one after the other.
  */
 final class SideBySideWrites implements AggregateWrites {
 
+    private final GatheredWrites insertions;
     private final List<GatheredWrites> ways;
 
     SideBySideWrites(PreparedCollection collection, int count) {
+        insertions = new GatheredWrites(collection);
         ways = Stream.generate(() -> new GatheredWrites(collection))
                 .limit(count)
                 .toList();
@@ -21,7 +24,7 @@ final class SideBySideWrites implements AggregateWrites {
 
     @Override
     public void insert(String id, BsonDocument document, Runnable made) {
-        of(id).insert(id, document, made);
+        insertions.insert(id, document, made);
     }
 
     @Override
