@@ -45,16 +45,27 @@ final class AggregateDocuments<A> {
         return mapping.id().apply(aggregate);
     }
 
+    /** What queries and indexes need of it. */
+    Document keys(A aggregate) {
+        return mapping.keys().apply(aggregate);
+    }
+
     BsonDocument created(String id, StoredAggregate<A> after, List<OutboxEntry> events, StoredAnswer answer) {
-        return state(after)
+        return withKeys(state(after), after)
                 .append(ID, new BsonString(id))
                 .append(VERSION, new BsonInt64(after.version()))
                 .append(OUTBOX, all(events, entries))
                 .append(ANSWERS, all(asList(answer), answers));
     }
 
-    /** Sets what has changed and appends the events; the rest of the document is left as others made it. */
-    BsonDocument change(StoredAggregate<A> after, List<OutboxEntry> events, StoredAnswer answer) {
+    /**
+     * Sets what has changed and appends the events; the rest of the document is left as others made it. Keys that are known
+     * to be the same are not sent, so that the store need not look into its indexes.
+     */
+    BsonDocument change(
+            StoredAggregate<A> before, StoredAggregate<A> after, List<OutboxEntry> events, StoredAnswer answer) {
+        var state = state(after);
+        var changed = after.keys().equals(before.keys()) ? state : withKeys(state, after);
         var appended = new BsonDocument(OUTBOX, new BsonDocument("$each", all(events, entries)));
         if (answer != null) {
             appended.append(
@@ -62,7 +73,7 @@ final class AggregateDocuments<A> {
                     new BsonDocument("$each", all(asList(answer), answers))
                             .append("$slice", new BsonInt32(-ANSWERS_KEPT)));
         }
-        return new BsonDocument("$set", state(after))
+        return new BsonDocument("$set", changed)
                 .append("$inc", new BsonDocument(VERSION, new BsonInt64(1)))
                 .append("$push", appended);
     }
@@ -72,7 +83,8 @@ final class AggregateDocuments<A> {
                 decode(document.getDocument(STATE), states),
                 document.getNumber(VERSION).longValue(),
                 document.getNumber(SEQUENCE).longValue(),
-                pending(document));
+                pending(document),
+                null);
     }
 
     List<OutboxEntry> pending(RawBsonDocument document) {
@@ -85,8 +97,11 @@ final class AggregateDocuments<A> {
 
     private BsonDocument state(StoredAggregate<A> after) {
         return new BsonDocument(SEQUENCE, new BsonInt64(after.sequence()))
-                .append(STATE, new RawBsonDocument(after.aggregate(), states))
-                .append(KEYS, new RawBsonDocument(mapping.keys().apply(after.aggregate()), keys));
+                .append(STATE, new RawBsonDocument(after.aggregate(), states));
+    }
+
+    private BsonDocument withKeys(BsonDocument state, StoredAggregate<A> after) {
+        return state.append(KEYS, new RawBsonDocument(after.keys(), keys));
     }
 
     private static List<StoredAnswer> asList(StoredAnswer answer) {

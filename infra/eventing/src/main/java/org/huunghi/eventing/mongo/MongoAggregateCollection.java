@@ -95,7 +95,8 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     public Versioned<A> add(Accepted<A, E, ?> decision, Attribution attribution) {
         var id = documents.id(decision.state());
         var entries = worded.of(id, 0, decision, attribution);
-        var after = new StoredAggregate<>(decision.state(), 1, entries.size(), entries);
+        var after =
+                new StoredAggregate<>(decision.state(), 1, entries.size(), entries, documents.keys(decision.state()));
         var document = documents.created(id, after, entries, owedAnswer(after, true));
         writes.insert(id, document, () -> committed(id, after, true));
         return after;
@@ -113,9 +114,8 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
         var entries = worded.of(id, before.sequence(), decision, attribution);
         var pending = new ArrayList<>(withRoomFor(entries.size(), id, before));
         pending.addAll(entries);
-        var after = new StoredAggregate<>(
-                decision.state(), before.version() + 1, before.sequence() + entries.size(), List.copyOf(pending));
-        var change = documents.change(after, entries, owedAnswer(after, false));
+        var after = before.next(decision.state(), entries.size(), pending, documents.keys(decision.state()));
+        var change = documents.change(before, after, entries, owedAnswer(after, false));
         var same = and(eq(AggregateDocuments.ID, id), eq(AggregateDocuments.VERSION, before.version()));
         if (!writes.update(id, same, change, () -> committed(id, after, false))) {
             throw new StaleAggregate(

@@ -113,8 +113,8 @@ class LastSeenTest extends Tallies {
     @Test
     void aLateReadTakesNoNewerOneAway() {
         var lastSeen = new LastSeen<String>(KEPT);
-        var older = new StoredAggregate<>("older", 1, 1, List.of());
-        var newer = new StoredAggregate<>("newer", 2, 2, List.of());
+        var older = new StoredAggregate<>("older", 1, 1, List.of(), null);
+        var newer = new StoredAggregate<>("newer", 2, 2, List.of(), null);
         lastSeen.note("t1", newer);
 
         lastSeen.note("t1", older);
