@@ -12,7 +12,7 @@ import org.huunghi.eventing.Versioned;
 final class AwaitedReceipts {
 
     private static final int REMEMBERED = 20_000;
-    private static final int REMEMBERED_WHOLE = 500;
+    private static final int REMEMBERED_WHOLE = 2_000;
 
     private final Map<String, String> notifications = latest(REMEMBERED);
     private final Map<String, Versioned<Notification>> whole = latest(REMEMBERED_WHOLE);
