@@ -194,6 +194,7 @@ class OfficerRegisterTest extends Surroundings {
                 "unit, So Y Te",
                 "languages, fr",
                 "email, not an address",
+                "email, đà.lạt@tinh.example",
                 "phone, 0263 3822 311",
                 "duties, -",
                 "surprise, x"

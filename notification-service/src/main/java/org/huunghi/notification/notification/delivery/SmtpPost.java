@@ -83,7 +83,7 @@ final class SmtpPost implements Post {
             this.id = id;
             setFrom(sender());
             setEnvelopeFrom(settings.returnPath().isEmpty() ? settings.from() : settings.returnPath());
-            setRecipient(RecipientType.TO, new InternetAddress(email.to(), true));
+            setRecipient(RecipientType.TO, recipient(email.to()));
             setSubject(email.words().subject(), UTF_8);
             setSentDate(Date.from(clock.instant()));
             setHeader("X-Notification-Id", email.notification());
@@ -100,6 +100,14 @@ final class SmtpPost implements Post {
         @Override
         protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", id);
+        }
+
+        /** The library keeps the lower octet of each character, which would be somebody else's address, or a command. */
+        private static InternetAddress recipient(String address) throws AddressException {
+            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(address)) {
+                throw new AddressException("not in ASCII");
+            }
+            return new InternetAddress(address, true);
         }
 
         private InternetAddress sender() throws MessagingException {

@@ -28,7 +28,9 @@ record OfficerRequest(
         @Size(max = 5)
         List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages,
 
-        @Schema(description = "Absent: as it was. Empty: none.") @Email @Size(max = 254)
+        @Schema(description = "In ASCII. Absent: as it was. Empty: none.")
+        @Email(regexp = "\\p{ASCII}*")
+        @Size(max = 254)
         String email,
 
         @Schema(description = "A mobile number; absent: as it was, empty: none.") @MobileNumber @Size(max = 32)

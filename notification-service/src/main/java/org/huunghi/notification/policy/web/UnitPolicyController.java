@@ -57,7 +57,9 @@ class UnitPolicyController {
     }
 
     record Policy(
-            @Schema(description = "Absent: as it was. Empty: none.") @Email @Size(max = 254)
+            @Schema(description = "In ASCII. Absent: as it was. Empty: none.")
+            @Email(regexp = "\\p{ASCII}*")
+            @Size(max = 254)
             String mailbox,
 
             @NotNull @Size(max = 100) List<@NotNull @Valid Must> mandatory,

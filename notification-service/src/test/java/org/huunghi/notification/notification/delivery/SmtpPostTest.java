@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The conversation with a mail relay, over a wire that can be spoilt. */
 class SmtpPostTest {
@@ -124,10 +125,11 @@ class SmtpPostTest {
                 .isEqualTo(new Answer.Refused(FailureKind.NETWORK, "smtp-network", List.of()));
     }
 
-    @Test
-    void anAddressThatIsNoneIsRefusedBeforeTheRelaySeesIt() {
-        var malformed = new Message.Email(
-                "n-1", "n-1", null, "a@b\r\nRCPT TO:<x@y>", words("text", "<p>html</p>"), List.of(), null);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a@b\r\nRCPT TO:<x@y>", "đà.lạt@tinh.example", "\"a\u010d\u010aRCPT TO:<x@y>\"@tinh.example"})
+    void anAddressThatIsNoneIsRefusedBeforeTheRelaySeesIt(String address) {
+        var malformed = new Message.Email("n-1", "n-1", null, address, words("text", "<p>html</p>"), List.of(), null);
 
         assertThat(post.hand(malformed))
                 .isEqualTo(new Answer.Refused(FailureKind.PERMANENT, "address-malformed", List.of()));
