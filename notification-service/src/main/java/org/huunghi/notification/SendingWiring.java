@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huunghi.notification.notification.ComposingMessage;
+import org.huunghi.notification.notification.HardBounces;
 import org.huunghi.notification.notification.LastLook;
 import org.huunghi.notification.notification.Links;
 import org.huunghi.notification.notification.Notifications;
@@ -53,14 +54,18 @@ class SendingWiring {
     }
 
     @Bean
+    HardBounces hardBounces(DisablingContactPoint contacts, DisablingMailbox mailboxes) {
+        return new HardBounces(contacts, mailboxes);
+    }
+
+    @Bean
     RecordingBounce recordingBounce(
             Notifications notifications,
             Recording recording,
-            DisablingContactPoint disabling,
-            DisablingMailbox mailboxes,
+            HardBounces hardBounces,
             @Value("${huunghi.bounces.again-after}") Duration pause,
             Clock clock) {
-        return new RecordingBounce(notifications, recording, disabling, mailboxes, pause, clock);
+        return new RecordingBounce(notifications, recording, hardBounces, pause, clock);
     }
 
     @Bean
@@ -88,6 +93,7 @@ class SendingWiring {
             List<Outlet> outlets,
             Recording recording,
             RecordingReceipt receipts,
+            HardBounces hardBounces,
             NotificationSettings settings,
             Clock clock) {
         return new SendingNotification(
@@ -96,6 +102,7 @@ class SendingWiring {
                 outlets.stream().collect(Collectors.toMap(Outlet::channel, Function.identity())),
                 recording,
                 receipts,
+                hardBounces,
                 settings.retry(),
                 settings.lease(),
                 clock,

@@ -81,6 +81,7 @@ class VisibleStatesJourneyTest extends Journeys {
         var event = overdue("task-wrong-number", "so-nham-so", "Đón đoàn Champasak");
         until(() -> "FAILED".equals(statusOf(event, "SMS")));
         assertThat(failureOf(event, "SMS")).isEqualTo("smpp-0b");
+        until(() -> asOperator().get("/api/v1/officers/" + officer).text().contains("\"phoneState\":\"DISABLED\""));
         assertThat(remedyOf(event, "SMS")).isNotEmpty();
 
         body.put("phone", "0912345664");

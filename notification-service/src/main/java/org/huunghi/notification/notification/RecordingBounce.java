@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.huunghi.eventing.ChangeContext;
 import org.huunghi.eventing.Decision;
-import org.huunghi.notification.officer.Channel;
-import org.huunghi.notification.officer.DisablingContactPoint;
-import org.huunghi.notification.policy.DisablingMailbox;
+import org.huunghi.eventing.Versioned;
 
 /**
  * Records that an email came back after its relay had taken it. One whose mailbox does not exist has failed, and the
@@ -19,8 +17,7 @@ public final class RecordingBounce {
 
     private final Notifications notifications;
     private final Recording recording;
-    private final DisablingContactPoint disabling;
-    private final DisablingMailbox mailboxes;
+    private final HardBounces hardBounces;
     private final Duration pause;
     private final Clock clock;
 
@@ -28,16 +25,10 @@ public final class RecordingBounce {
      * @param pause before what could not be brought in time is sent again
      */
     public RecordingBounce(
-            Notifications notifications,
-            Recording recording,
-            DisablingContactPoint disabling,
-            DisablingMailbox mailboxes,
-            Duration pause,
-            Clock clock) {
+            Notifications notifications, Recording recording, HardBounces hardBounces, Duration pause, Clock clock) {
         this.notifications = notifications;
         this.recording = recording;
-        this.disabling = disabling;
-        this.mailboxes = mailboxes;
+        this.hardBounces = hardBounces;
         this.pause = pause;
         this.clock = clock;
     }
@@ -56,10 +47,13 @@ public final class RecordingBounce {
                 .filter(found -> found.aggregate().progress().round() == round)
                 .ifPresent(found -> {
                     var cause = found.aggregate().cause();
-                    new ChangeContext(cause.correlation(), cause.event(), cause.trace(), null).call(() -> recording
-                            .record(found, notification -> decide(notification, round, status))
-                            .filter(failed -> isAboutTheMailbox(status))
-                            .map(failed -> disable(failed.aggregate().recipient(), code(status))));
+                    new ChangeContext(cause.correlation(), cause.event(), cause.trace(), null).call(() -> {
+                        recording
+                                .record(found, notification -> decide(notification, round, status))
+                                .map(Versioned::aggregate)
+                                .ifPresent(hardBounces::take);
+                        return null;
+                    });
                 });
     }
 
@@ -72,17 +66,6 @@ public final class RecordingBounce {
         return status.startsWith(PERMANENT)
                 ? notification.fail(FailureKind.PERMANENT, code(status), now)
                 : notification.sendAgain(now.plus(pause), code(status), now);
-    }
-
-    private boolean disable(Recipient recipient, String code) {
-        return recipient.mailbox() == null
-                ? disabling.disable(recipient.officer(), Channel.EMAIL, code)
-                : mailboxes.disable(recipient.mailbox(), code);
-    }
-
-    /** Subjects 3, 6 and 7 of RFC 3463 blame the other system, the content or a policy, not the address. */
-    private static boolean isAboutTheMailbox(String status) {
-        return status.matches("5\\.[01245]\\.\\d+");
     }
 
     private static String code(String status) {

@@ -24,6 +24,7 @@ public final class SendingNotification {
     private final Map<Channel, Outlet> outlets;
     private final Recording recording;
     private final RecordingReceipt receipts;
+    private final HardBounces hardBounces;
     private final RetryPlan retries;
     private final Duration lease;
     private final Clock clock;
@@ -35,6 +36,7 @@ public final class SendingNotification {
             Map<Channel, Outlet> outlets,
             Recording recording,
             RecordingReceipt receipts,
+            HardBounces hardBounces,
             RetryPlan retries,
             Duration lease,
             Clock clock,
@@ -44,6 +46,7 @@ public final class SendingNotification {
         this.outlets = Map.copyOf(outlets);
         this.recording = recording;
         this.receipts = receipts;
+        this.hardBounces = hardBounces;
         this.retries = retries;
         this.lease = lease;
         this.clock = clock;
@@ -122,7 +125,10 @@ public final class SendingNotification {
             case Post.Answer.Refused(var kind, var code, var references) -> {
                 var asked = new Handover(handed.provider(), ready.content(), references, null);
                 if (kind == FailureKind.PERMANENT) {
-                    recording.record(claimed, n -> n.fail(kind, code, asked, clock.instant()));
+                    recording
+                            .record(claimed, n -> n.fail(kind, code, asked, clock.instant()))
+                            .map(Versioned::aggregate)
+                            .ifPresent(hardBounces::take);
                 } else {
                     defer(claimed, kind, code, asked);
                 }

@@ -19,10 +19,14 @@ import org.huunghi.eventing.Decision.Accepted;
 import org.huunghi.notification.notification.Post.Answer;
 import org.huunghi.notification.notification.RetryPlan.Pace;
 import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.DisablingContactPoint;
 import org.huunghi.notification.officer.Duty;
 import org.huunghi.notification.officer.InMemoryOfficers;
+import org.huunghi.notification.officer.Officer;
+import org.huunghi.notification.officer.OfficerMail;
 import org.huunghi.notification.officer.OptOutTokens;
 import org.huunghi.notification.officer.ReversingSeal;
+import org.huunghi.notification.policy.DisablingMailbox;
 import org.huunghi.notification.policy.InMemoryUnitPolicies;
 import org.huunghi.notification.template.Rendering;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,10 +113,26 @@ abstract class SendingDesk {
                 Map.of(Channel.SMS, post),
                 recording(),
                 receipts,
+                new HardBounces(disabling(), new DisablingMailbox(policies, unit -> {}, clock())),
                 new RetryPlan(PACE, PACE, PACE),
                 LEASE,
                 clock(),
                 () -> -1L);
+    }
+
+    private DisablingContactPoint disabling() {
+        var mail = new OfficerMail() {
+            @Override
+            public void code(Officer officer, Channel channel, String sealedCode, Instant goodUntil) {
+                throw new AssertionError("nobody asked for a code");
+            }
+
+            @Override
+            public void contactDisabled(Officer officer, Channel channel) {
+                tally.add("unit told that " + officer.id() + " has no " + channel);
+            }
+        };
+        return new DisablingContactPoint(officers, mail, clock());
     }
 
     private Scribe scribe() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.huunghi.eventing.Versioned;
 import org.huunghi.notification.notification.Post.Answer;
 import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.officer.ContactState;
 import org.junit.jupiter.api.Test;
 
 class SendingNotificationTest extends SendingDesk {
@@ -55,6 +56,28 @@ class SendingNotificationTest extends SendingDesk {
         assertThat(now().status()).isEqualTo(NotificationStatus.FAILED);
         assertThat(now().progress().failure()).isEqualTo("smpp-0b");
         assertThat(now().progress().handover().provider()).isEqualTo("smpp");
+    }
+
+    @Test
+    void aNumberThatDoesNotExistIsPutOutOfUseAndTheUnitTold() {
+        post.answers.add(new Answer.Refused(FailureKind.PERMANENT, "smpp-0b", List.of()));
+
+        send();
+
+        var phone = officers.find("hanh").orElseThrow().aggregate().contacts().phone();
+        assertThat(phone.state()).isEqualTo(ContactState.DISABLED);
+        assertThat(tally).containsExactly("SMS FAILED", "unit told that hanh has no SMS");
+    }
+
+    @Test
+    void aNumberIsNotToBlameForWhatTheProviderDoesNotLikeElse() {
+        post.answers.add(new Answer.Refused(FailureKind.PERMANENT, "smpp-45", List.of()));
+
+        send();
+
+        var phone = officers.find("hanh").orElseThrow().aggregate().contacts().phone();
+        assertThat(phone.state()).isEqualTo(ContactState.VERIFIED);
+        assertThat(tally).containsExactly("SMS FAILED");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -12,15 +13,17 @@ import org.huunghi.notification.notification.Post;
 
 /**
  * Reads from a failure what it means for the message. Only the relay's codes are kept: its words may repeat the
- * address.
+ * address. The one of RFC 3463 says more than that of SMTP, where the relay gives it.
  */
 final class SmtpRefusal {
 
     private static final int CLOSING = 421;
     private static final int PERMANENT = 500;
 
+    private static final Pattern STATUS = Pattern.compile("\\d{3}[ -]([245](?:\\.\\d{1,3}){2})\\b.*", Pattern.DOTALL);
+
     /** RFC 3463 class 4, subject 7: a policy of the relay, which is how it asks for a slower pace. */
-    private static final String POLICY = " 4.7.";
+    private static final String POLICY = "4.7.";
 
     private SmtpRefusal() {}
 
@@ -28,7 +31,8 @@ final class SmtpRefusal {
         for (Exception link = failure; link != null; link = next(link)) {
             var code = code(link);
             if (code.isPresent() && code.getAsInt() > 0) {
-                return refused(kind(link, code.getAsInt()), "smtp-" + code.getAsInt());
+                var status = status(link, code.getAsInt());
+                return refused(kind(link, code.getAsInt(), status), "smtp-" + status);
             }
         }
         return failure instanceof AuthenticationFailedException
@@ -40,7 +44,7 @@ final class SmtpRefusal {
         return new Post.Answer.Refused(kind, code, List.of());
     }
 
-    private static FailureKind kind(Exception link, int code) {
+    private static FailureKind kind(Exception link, int code, String status) {
         if (code == CLOSING) {
             return FailureKind.NETWORK;
         }
@@ -48,7 +52,13 @@ final class SmtpRefusal {
             // A refused sender is our fault: no recipient is to suffer for it.
             return link instanceof SMTPSenderFailedException ? FailureKind.TEMPORARY : FailureKind.PERMANENT;
         }
-        return String.valueOf(link.getMessage()).contains(POLICY) ? FailureKind.THROTTLED : FailureKind.TEMPORARY;
+        return status.startsWith(POLICY) ? FailureKind.THROTTLED : FailureKind.TEMPORARY;
+    }
+
+    /** Of RFC 3463, or else the code alone. */
+    private static String status(Exception link, int code) {
+        var status = STATUS.matcher(String.valueOf(link.getMessage()));
+        return status.matches() ? status.group(1) : Integer.toString(code);
     }
 
     private static Exception next(Exception link) {

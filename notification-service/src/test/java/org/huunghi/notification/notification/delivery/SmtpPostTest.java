@@ -83,16 +83,17 @@ class SmtpPostTest {
 
     @ParameterizedTest
     @CsvSource({
-        "450, 4.2.0 greylisted, TEMPORARY",
-        "451, 4.7.1 too many messages, THROTTLED",
-        "421, 4.3.2 closing, NETWORK",
-        "550, 5.1.1 no such mailbox, PERMANENT",
-        "552, 5.3.4 too large, PERMANENT"
+        "450, 4.2.0 greylisted, TEMPORARY, smtp-4.2.0",
+        "451, 4.7.1 too many messages, THROTTLED, smtp-4.7.1",
+        "421, 4.3.2 closing, NETWORK, smtp-4.3.2",
+        "550, 5.1.1 no such mailbox, PERMANENT, smtp-5.1.1",
+        "552, 5.3.4 too large, PERMANENT, smtp-5.3.4",
+        "554, no 5.1.1 at its beginning, PERMANENT, smtp-554"
     })
-    void theRelaysCodeDecidesWhatComesNext(int code, String text, FailureKind kind) {
+    void theRelaysCodeDecidesWhatComesNext(int code, String text, FailureKind kind, String kept) {
         relay.behave(MailBehaviour.refusing(code, text, 1));
 
-        assertThat(post.hand(email("n-1"))).isEqualTo(new Answer.Refused(kind, "smtp-" + code, List.of()));
+        assertThat(post.hand(email("n-1"))).isEqualTo(new Answer.Refused(kind, kept, List.of()));
         assertThat(post.hand(email("n-1"))).isInstanceOf(Answer.Taken.class);
         assertThat(relay.mails()).extracting(Mail::messageId).containsExactly("<n-1@huunghi.example>");
     }
