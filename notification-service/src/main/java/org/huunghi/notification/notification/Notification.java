@@ -117,9 +117,9 @@ public record Notification(
             Handover taken, long template, Instant now) {
         return move(
                 "hand-over",
-                p -> p.with(taken),
+                p -> p.because(null).with(taken),
                 now,
-                "template " + template,
+                taken.provider() + ", template " + template,
                 next -> new NotificationEvent.Sent(
                         next.attempts(), taken.references().size(), template));
     }
@@ -153,9 +153,13 @@ public record Notification(
         return move(command, p -> p.with(confirmed), now, null, next -> event);
     }
 
-    Decision<Notification, NotificationEvent, NotificationRejection> resend(Duration worthwhile, Instant now) {
+    /**
+     * @param by id of who has it sent again
+     */
+    Decision<Notification, NotificationEvent, NotificationRejection> resend(
+            Duration worthwhile, String by, Instant now) {
         return expiringAt(now.plus(worthwhile))
-                .move("resend", p -> p.again(now), now, null, next -> new NotificationEvent.Queued(next.round()));
+                .move("resend", p -> p.again(now), now, "by " + by, next -> new NotificationEvent.Queued(next.round()));
     }
 
     /** It came back and may yet arrive: as a round of its own, since the relays on its way know the former one. */

@@ -49,7 +49,7 @@ public final class ResendingNotification {
             return Outcome.refused(new NotificationRejection.NotPermitted());
         }
         var before = found.get().at(expectedVersion);
-        return switch (decide(before.aggregate())) {
+        return switch (decide(before.aggregate(), actor)) {
             case Rejected<Notification, NotificationEvent, NotificationRejection>(NotificationRejection why) ->
                 Outcome.refused(why);
             case Accepted<Notification, NotificationEvent, NotificationRejection> accepted -> {
@@ -61,10 +61,11 @@ public final class ResendingNotification {
         };
     }
 
-    private Decision<Notification, NotificationEvent, NotificationRejection> decide(Notification notification) {
+    private Decision<Notification, NotificationEvent, NotificationRejection> decide(
+            Notification notification, Actor actor) {
         if (notification.status() != NotificationStatus.UNROUTED) {
             var time = worthwhile.of(notification.cause().occasion(), notification.channel());
-            return notification.resend(time, clock.instant());
+            return notification.resend(time, actor.id(), clock.instant());
         }
         var recipients = choosing.insteadOf(notification);
         if (recipients.isEmpty()) {

@@ -2,6 +2,7 @@ package org.huunghi.notification.notification;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huunghi.notification.notification.Given.NOW;
 import static org.huunghi.notification.notification.Given.in;
 import static org.huunghi.notification.notification.Given.queued;
@@ -56,7 +57,7 @@ class NotificationTest {
                     entry("confirm", NotificationTest::confirmLastPart),
                     entry("fail", n -> n.fail(FailureKind.PERMANENT, "smpp-0b", NOW)),
                     entry("expire", n -> n.expire(LATER)),
-                    entry("resend", n -> n.resend(Duration.ofDays(1), NOW)),
+                    entry("resend", n -> n.resend(Duration.ofDays(1), "operator", NOW)),
                     entry("route", n -> n.route(2, NOW)),
                     entry("gather", n -> n.gather(OTHER, NOW)),
                     entry("put-off", n -> n.putOff(LATER, "resting", NOW)),
@@ -148,19 +149,37 @@ class NotificationTest {
 
     @Test
     void aResendBeginsAnewAndForgetsTheFormerParts() {
-        var again = state(in(NotificationStatus.DELIVERED).resend(Duration.ofDays(1), LATER));
+        var again = state(in(NotificationStatus.DELIVERED).resend(Duration.ofDays(1), "operator", LATER));
 
         assertThat(again.progress().round()).isEqualTo(1);
         assertThat(again.progress().attempts()).isZero();
         assertThat(again.progress().handover().references()).isEmpty();
         assertThat(again.expiresAt()).isEqualTo(LATER.plus(Duration.ofDays(1)));
+        assertThat(again.timeline().getLast()).isEqualTo(new Step(LATER, "queued", "by operator"));
     }
 
     @Test
     void theTimelineTellsTheWholeStory() {
         assertThat(in(NotificationStatus.DELIVERED).timeline())
-                .extracting(Step::what)
-                .containsExactly("queued", "sending-started", "sent", "part-delivered", "delivered");
+                .extracting(Step::what, Step::detail)
+                .containsExactly(
+                        tuple("queued", "FOCAL_POINT"),
+                        tuple("sending-started", null),
+                        tuple("sent", "smpp, template 0"),
+                        tuple("part-delivered", null),
+                        tuple("delivered", null));
+    }
+
+    @Test
+    void whatAnotherProviderTookHasNotFailed() {
+        var deferred = state(
+                in(NotificationStatus.SENDING).defer(FailureKind.NETWORK, "smpp-network", NOW, Handover.NOTHING, NOW));
+        var taken = new Handover("sms-http", "content", List.of("h-1"), List.of());
+
+        var sent = state(state(deferred.claim(NOW, LATER)).handOver(taken, 2, NOW));
+
+        assertThat(sent.progress().failure()).isNull();
+        assertThat(sent.timeline()).extracting(Step::detail).endsWith("smpp-network", null, "sms-http, template 2");
     }
 
     @Test
