@@ -10,6 +10,8 @@ import org.huunghi.notification.officer.Channel;
 /** What is to be told to whom on which channel, before it is put into the queue. */
 record Letter(Cause cause, Recipient recipient, Channel channel, Facts facts) {
 
+    private static final String NOT_WANTED = "not-wanted";
+
     /** Waits for its slot, or visibly for the operator when there is nobody to tell. */
     Decision<Notification, NotificationEvent, NotificationRejection> queued(Slot slot, Instant expiresAt, Instant now) {
         if (!recipient.isFound()) {
@@ -28,6 +30,14 @@ record Letter(Cause cause, Recipient recipient, Channel channel, Facts facts) {
         var progress = Progress.of(slot, slot.at()).to(NotificationStatus.SCHEDULED);
         var step = new Step(now, "scheduled", recipient.asDuty().name());
         return accepted(entered(slot, expiresAt, now, progress, step), new NotificationEvent.Scheduled(slot.at()));
+    }
+
+    /** Whoever it is for does not want it: that is kept, so that it can be seen why nobody was told. */
+    Decision<Notification, NotificationEvent, NotificationRejection> declined(
+            Slot slot, Instant expiresAt, Instant now) {
+        var progress = Progress.of(slot, null).because(NOT_WANTED).to(NotificationStatus.CANCELLED);
+        var step = new Step(now, "cancelled", NOT_WANTED);
+        return accepted(entered(slot, expiresAt, now, progress, step), new NotificationEvent.Cancelled(NOT_WANTED));
     }
 
     private Notification entered(Slot slot, Instant expiresAt, Instant now, Progress progress, Step step) {

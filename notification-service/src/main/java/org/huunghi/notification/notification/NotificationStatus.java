@@ -16,7 +16,7 @@ public enum NotificationStatus {
     FAILED,
     /** It was no longer worth sending. */
     EXPIRED,
-    /** What it would have told is no longer so. */
+    /** What it would have told is no longer so, or its recipient does not want to be told. */
     CANCELLED,
     /** The unit has nobody to tell: somebody must look at it. */
     UNROUTED,

@@ -92,6 +92,13 @@ public final class Queueing {
         return add(located(letter).scheduled(slot, expiry(letter, slot), now), now);
     }
 
+    /** Keeps that it is not sent; false when that was kept before. */
+    boolean decline(Letter letter) {
+        var now = clock.instant();
+        var slot = Slots.declined(letter);
+        return add(located(letter).declined(slot, expiry(letter, slot), now), now);
+    }
+
     private Letter located(Letter letter) {
         var located = letter.in(provinces.get(letter.recipient().unit()).orElse(null));
         return trials.isTrial(located) ? located.reachingNobody() : located;

@@ -61,6 +61,15 @@ public final class Slots {
                 NotificationId.of(letter.cause().event(), letter.recipient().key(), letter.channel()), at);
     }
 
+    /** Beside the places of what is sent: who wishes to be told after all is told. */
+    static Slot declined(Letter letter) {
+        var cause = letter.cause();
+        return new Slot(
+                NotificationId.of(
+                        "declined " + cause.event(), letter.recipient().key(), letter.channel()),
+                cause.at());
+    }
+
     private static String id(Letter letter, String kind, String about, Instant at) {
         var shared = String.join(" ", kind, about, at.toString());
         return NotificationId.of(shared, letter.recipient().key(), letter.channel());

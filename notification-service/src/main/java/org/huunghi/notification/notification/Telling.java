@@ -73,7 +73,8 @@ public final class Telling {
                 ? Choice.IMMEDIATE
                 : wishes.of(letter.recipient(), rule.occasion(), letter.channel());
         return switch (choice) {
-            case NONE -> false;
+            // A mailbox has no phone: that is nobody's wish.
+            case NONE -> letter.recipient().officer() != null && queueing.decline(letter);
             case DIGEST -> queueing.queue(letter, slots.of(letter, Pace.DIGEST));
             case IMMEDIATE -> queueing.queue(letter, unhurried(letter, pressing));
         };

@@ -228,4 +228,19 @@ class WhoIsToldTest {
                         n.recipient().officer() + ": " + n.timeline().getFirst().detail())
                 .containsOnly("lan: FOCAL_POINT, deputy of an");
     }
+
+    @Test
+    void whatAnOfficerDoesNotWantIsKeptOnceAndSaysSo() {
+        cast();
+        wish("an", new Preference("task.extended", Channel.EMAIL, Choice.NONE));
+        happen("task.extended");
+        happen("task.extended");
+
+        assertThat(world.notifications()).singleElement().satisfies(declined -> {
+            assertThat(declined.recipient().officer()).isEqualTo("an");
+            assertThat(declined.status()).isEqualTo(NotificationStatus.CANCELLED);
+            assertThat(declined.progress().failure()).isEqualTo("not-wanted");
+            assertThat(declined.timeline()).extracting(Step::detail).containsExactly("not-wanted");
+        });
+    }
 }

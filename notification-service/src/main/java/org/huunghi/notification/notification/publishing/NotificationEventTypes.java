@@ -103,8 +103,8 @@ class NotificationEventTypes {
                         "cancelled",
                         Reason.class,
                         event -> new Reason(event.why()),
-                        "Thông báo được hủy vì không còn cần thiết",
-                        "What it would have told is no longer so");
+                        "Thông báo được hủy vì không còn cần thiết, hoặc cán bộ không muốn nhận",
+                        "What it would have told is no longer so, or is not wanted");
     }
 
     private static EventCatalogue.Builder<Notification, NotificationEvent> way(
