@@ -9,6 +9,8 @@ import org.huunghi.notification.notification.NotificationRights.Scope;
 import org.huunghi.notification.notification.NotificationStatus;
 import org.huunghi.notification.notification.Notifications.Wanted;
 import org.huunghi.notification.officer.Channel;
+import org.huunghi.notification.template.Occasion;
+import org.huunghi.servicekit.Problem;
 
 /** What a list of notifications may be narrowed by. */
 record NotificationFilter(
@@ -40,6 +42,12 @@ record NotificationFilter(
      * @param scope what the reader may see
      */
     Wanted wanted(Scope scope, ZoneId zone) {
+        if (occasion != null && Occasion.find(occasion).isEmpty()) {
+            throw Problem.invalid("occasion", "unknown-occasion").asRefusal();
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.invalid("to", "backwards").asRefusal();
+        }
         return new Wanted(
                 officer,
                 event,

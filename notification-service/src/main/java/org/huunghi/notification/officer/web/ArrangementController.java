@@ -4,11 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huunghi.eventing.Actor;
 import org.huunghi.notification.officer.Absence;
 import org.huunghi.notification.officer.Channel;
@@ -21,6 +21,7 @@ import org.huunghi.notification.officer.SettingPreferences;
 import org.huunghi.notification.template.Occasion;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
+import org.huunghi.servicekit.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -52,16 +53,25 @@ class ArrangementController {
             @Size(max = 64)
             String deputy) {
 
-        @AssertTrue(message = "{org.huunghi.notification.UntilNotBeforeFrom}")
-        @Schema(hidden = true)
-        boolean isInOrder() {
-            return from == null || until == null || !until.isBefore(from);
+        private Absence absence(int index) {
+            if (until.isBefore(from)) {
+                throw Problem.invalid("absences[%d].until".formatted(index), "backwards")
+                        .asRefusal();
+            }
+            return new Absence(from, until, deputy);
         }
     }
 
     record Absences(
             @NotNull @Size(max = 50) List<@NotNull @Valid Away> absences,
-            @Size(max = 1000) String reason) {}
+            @Size(max = 1000) String reason) {
+
+        private List<Absence> days() {
+            return IntStream.range(0, absences.size())
+                    .mapToObj(index -> absences.get(index).absence(index))
+                    .toList();
+        }
+    }
 
     record Wish(
             @Schema(description = "A kind of event, for example task.overdue, or * for all that are not named")
@@ -72,24 +82,28 @@ class ArrangementController {
             @NotNull Channel channel,
             @NotNull Choice choice) {
 
-        @AssertTrue(message = "{org.huunghi.notification.KnownOccasion}")
-        @Schema(hidden = true)
-        boolean isOccasionKnown() {
-            return occasion == null
-                    || Preference.ANY.equals(occasion)
-                    || Occasion.find(occasion).isPresent();
-        }
-
-        @AssertTrue(message = "{org.huunghi.notification.DigestByEmail}")
-        @Schema(hidden = true)
-        boolean isDigestByEmail() {
-            return choice != Choice.DIGEST || channel == Channel.EMAIL;
+        private Preference preference(int index) {
+            var path = "preferences[%d].".formatted(index);
+            if (!Preference.ANY.equals(occasion) && Occasion.find(occasion).isEmpty()) {
+                throw Problem.invalid(path + "occasion", "unknown-occasion").asRefusal();
+            }
+            if (choice == Choice.DIGEST && channel != Channel.EMAIL) {
+                throw Problem.invalid(path + "choice", "digest-by-email").asRefusal();
+            }
+            return new Preference(occasion, channel, choice);
         }
     }
 
     record Preferences(
             @NotNull @Size(max = 100) List<@NotNull @Valid Wish> preferences,
-            @Size(max = 1000) String reason) {}
+            @Size(max = 1000) String reason) {
+
+        private List<Preference> wishes() {
+            return IntStream.range(0, preferences.size())
+                    .mapToObj(index -> preferences.get(index).preference(index))
+                    .toList();
+        }
+    }
 
     @PutMapping("/absences")
     @Operation(
@@ -100,10 +114,7 @@ class ArrangementController {
             ExpectedVersion expected,
             @Valid @RequestBody Absences body,
             Actor actor) {
-        var days = body.absences().stream()
-                .map(away -> new Absence(away.from(), away.until(), away.deputy()))
-                .toList();
-        return answers.changed(absences.set(id, expected.value(), days, actor, body.reason()));
+        return answers.changed(absences.set(id, expected.value(), body.days(), actor, body.reason()));
     }
 
     @PutMapping("/preferences")
@@ -116,9 +127,6 @@ class ArrangementController {
             ExpectedVersion expected,
             @Valid @RequestBody Preferences body,
             Actor actor) {
-        var wishes = body.preferences().stream()
-                .map(wish -> new Preference(wish.occasion(), wish.channel(), wish.choice()))
-                .toList();
-        return answers.changed(preferences.set(id, expected.value(), wishes, actor, body.reason()));
+        return answers.changed(preferences.set(id, expected.value(), body.wishes(), actor, body.reason()));
     }
 }

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huunghi.eventing.Actor;
 import org.huunghi.notification.officer.Channel;
 import org.huunghi.notification.policy.Mandate;
@@ -21,6 +21,7 @@ import org.huunghi.notification.policy.UnitPolicyRejection;
 import org.huunghi.notification.template.Occasion;
 import org.huunghi.servicekit.Answers;
 import org.huunghi.servicekit.ExpectedVersion;
+import org.huunghi.servicekit.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,10 +50,12 @@ class UnitPolicyController {
             @NotNull @Size(max = 60) String occasion,
             @NotNull Channel channel) {
 
-        @AssertTrue(message = "{org.huunghi.notification.KnownOccasion}")
-        @Schema(hidden = true)
-        boolean isOccasionKnown() {
-            return occasion == null || Occasion.find(occasion).isPresent();
+        private Mandate mandate(int index) {
+            if (Occasion.find(occasion).isEmpty()) {
+                throw Problem.invalid("mandatory[%d].occasion".formatted(index), "unknown-occasion")
+                        .asRefusal();
+            }
+            return new Mandate(occasion, channel);
         }
     }
 
@@ -63,7 +66,15 @@ class UnitPolicyController {
             String mailbox,
 
             @NotNull @Size(max = 100) List<@NotNull @Valid Must> mandatory,
-            @Size(max = 1000) String reason) {}
+            @Size(max = 1000) String reason) {
+
+        private List<Mandate> mandates() {
+            return IntStream.range(0, mandatory.size())
+                    .mapToObj(index -> mandatory.get(index).mandate(index))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     @GetMapping("/{unit}")
     @Operation(
@@ -80,10 +91,7 @@ class UnitPolicyController {
             ExpectedVersion expected,
             @Valid @RequestBody Policy body,
             Actor actor) {
-        var mandatory = body.mandatory().stream()
-                .map(must -> new Mandate(must.occasion(), must.channel()))
-                .distinct()
-                .toList();
-        return answers.changed(setting.set(unit, expected.value(), body.mailbox(), mandatory, actor, body.reason()));
+        return answers.changed(
+                setting.set(unit, expected.value(), body.mailbox(), body.mandates(), actor, body.reason()));
     }
 }
