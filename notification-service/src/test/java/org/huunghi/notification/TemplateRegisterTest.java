@@ -86,6 +86,17 @@ class TemplateRegisterTest extends Surroundings {
     }
 
     @Test
+    void aPreviewWithAValueForNothingIsRefused() {
+        var typing = Map.of("variables", Map.of("titel", "Đón đoàn"));
+
+        var answer = asOperator().post(TEMPLATES + "/aid.approved.sms.en/preview", typing);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("template-unknown-variables");
+        assertThat(answer.json().path("unknown").get(0).asString()).isEqualTo("titel");
+    }
+
+    @Test
     void aSubjectOfTwoLinesIsRefused() {
         var words = Map.of("subject", "Chủ đề\r\nBcc: x@y.example", "text", "x", "html", "<p>x</p>");
 

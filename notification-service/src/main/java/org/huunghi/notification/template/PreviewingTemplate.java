@@ -3,6 +3,7 @@ package org.huunghi.notification.template;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.huunghi.eventing.Actor;
 import org.huunghi.eventing.Role;
 import org.huunghi.notification.officer.Channel;
@@ -46,7 +47,7 @@ public final class PreviewingTemplate {
         }
         var wording =
                 draft.orElseGet(() -> templates.find(key.get()).aggregate().wording());
-        var fault = Template.fault(key.get().channel(), wording);
+        var fault = Template.fault(key.get().channel(), wording).or(() -> unknown(key.get(), variables));
         if (fault.isPresent()) {
             return new Preview.Refused(fault.get());
         }
@@ -58,6 +59,15 @@ public final class PreviewingTemplate {
                         .map(real -> rendered(key.get(), wording, real, variables))
                         .orElseGet(() -> new Preview.Refused(new TemplateRejection.NoSuchNotification(with)))
                 : new Preview.Refused(new TemplateRejection.NotPermitted());
+    }
+
+    private Optional<TemplateRejection> unknown(TemplateKey key, Map<String, String> variables) {
+        var known = shipped.variables(key.occasion());
+        var unknown = new TreeSet<>(variables.keySet());
+        unknown.removeAll(known);
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TemplateRejection.UnknownVariables(unknown, new TreeSet<>(known)));
     }
 
     private Preview rendered(
