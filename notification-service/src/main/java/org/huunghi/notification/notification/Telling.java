@@ -42,13 +42,28 @@ public final class Telling {
         var recipients = choosing.of(audience, channels);
         var queued = false;
         for (var recipient : recipients) {
-            for (var channel : channels) {
-                if (reading.tell(recipient, channel)) {
-                    queued |= queue(rule, new Letter(cause, recipient, channel, facts), reading);
-                }
-            }
+            var letters = channels.stream()
+                    .sorted()
+                    .filter(channel -> reading.tell(recipient, channel))
+                    .map(channel -> new Letter(cause, recipient, channel, facts))
+                    .toList();
+            queued |= tell(rule, letters, reading);
         }
         return new Told(recipients.size(), queued);
+    }
+
+    /** To one recipient, on each channel that is wanted; that none is, is kept. */
+    private boolean tell(Rule rule, List<Letter> letters, Reading reading) {
+        var wanted = false;
+        var queued = false;
+        for (var letter : letters) {
+            var pressing = rule.pace(letter.facts().urgent());
+            var toldBefore = !reading.isFirst() && this.toldBefore.has(letter, pressing);
+            var choice = choice(rule, letter, pressing);
+            wanted |= toldBefore || choice != Choice.NONE;
+            queued |= !toldBefore && queue(letter, pressing, choice);
+        }
+        return wanted || letters.isEmpty() ? queued : queueing.decline(letters.getFirst());
     }
 
     /** Nobody is told: that is kept where the operator sees it. */
@@ -64,17 +79,15 @@ public final class Telling {
         return queued;
     }
 
-    private boolean queue(Rule rule, Letter letter, Reading reading) {
-        var pressing = rule.pace(letter.facts().urgent());
-        if (!reading.isFirst() && toldBefore.has(letter, pressing)) {
-            return false;
-        }
-        var choice = pressing == Pace.URGENT
+    private Choice choice(Rule rule, Letter letter, Pace pressing) {
+        return pressing == Pace.URGENT
                 ? Choice.IMMEDIATE
                 : wishes.of(letter.recipient(), rule.occasion(), letter.channel());
+    }
+
+    private boolean queue(Letter letter, Pace pressing, Choice choice) {
         return switch (choice) {
-            // A mailbox has no phone: that is nobody's wish.
-            case NONE -> letter.recipient().officer() != null && queueing.decline(letter);
+            case NONE -> false;
             case DIGEST -> queueing.queue(letter, slots.of(letter, Pace.DIGEST));
             case IMMEDIATE -> queueing.queue(letter, unhurried(letter, pressing));
         };

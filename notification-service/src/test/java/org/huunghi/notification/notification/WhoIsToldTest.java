@@ -230,6 +230,17 @@ class WhoIsToldTest {
     }
 
     @Test
+    void whoWantsItOnOneChannelOnlyIsToldThereAndThatIsAll() {
+        cast();
+        wish("an", new Preference("aid.approved", Channel.EMAIL, Choice.NONE));
+        happen("aid.approved");
+
+        assertThat(world.notifications())
+                .extracting(n -> n.channel() + " " + n.status())
+                .containsExactly("SMS PENDING");
+    }
+
+    @Test
     void whatAnOfficerDoesNotWantIsKeptOnceAndSaysSo() {
         cast();
         wish("an", new Preference("task.extended", Channel.EMAIL, Choice.NONE));
