@@ -2,6 +2,7 @@ package org.huunghi.notification.notification;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the operator puts right before a message that did not reach anybody is sent again. */
 public enum Remedy {
@@ -26,6 +27,9 @@ public enum Remedy {
     REWORD_TEMPLATE(
             "Sửa, kiểm tra và phát hành lại mẫu thông báo, rồi gửi lại.",
             "Word the template anew, test and release it, then resend."),
+    ASK_PROVIDER(
+            "Nhà cung cấp từ chối vì lý do khác địa chỉ: hỏi nhà cung cấp theo mã lỗi, khắc phục, rồi gửi lại.",
+            "The provider refused it for another reason than the address: ask about the code, put it right, then resend."),
     RESTORE_KEY(
             "Đặt lại đúng HUUNGHI_CONTACT_KEY; thông báo sẽ tự được gửi.",
             "Set the right HUUNGHI_CONTACT_KEY; the message then goes by itself."),
@@ -43,6 +47,10 @@ public enum Remedy {
             "template-broken", REWORD_TEMPLATE,
             "contact-sealed", RESTORE_KEY);
 
+    /** Content, policies and accounts; the whole message, not its address (RFC 3463, subjects 3, 6 and 7). */
+    private static final Pattern NOT_THE_ADDRESS = Pattern.compile(
+            "(dsn|smtp)-5\\.[367]\\.\\d+|smtp-55[24]|http-\\d+|smpp-(?!0b$)\\p{XDigit}+|(smpp|http)-reject(e)?d");
+
     private final Text words;
 
     Remedy(String vi, String en) {
@@ -59,10 +67,14 @@ public enum Remedy {
         return switch (notification.status()) {
             case UNROUTED -> Optional.of(REGISTER_SOMEBODY);
             case EXPIRED -> Optional.of(DECIDE_WHETHER_STILL_NEEDED);
-            // What only a provider can say no to is the address.
-            case FAILED -> Optional.of(BY_CODE.getOrDefault(failure, CORRECT_CONTACT_POINT));
+            case FAILED -> Optional.of(BY_CODE.getOrDefault(failure, ofRefusal(failure)));
             case PENDING -> Optional.ofNullable(failure).map(BY_CODE::get);
             case SCHEDULED, SENDING, SENT, DELIVERED, CANCELLED, ROUTED -> Optional.empty();
         };
+    }
+
+    /** What a provider says no to is the address when it does not say otherwise. */
+    private static Remedy ofRefusal(String code) {
+        return NOT_THE_ADDRESS.matcher(code).matches() ? ASK_PROVIDER : CORRECT_CONTACT_POINT;
     }
 }

@@ -22,7 +22,17 @@ class RemedyTest {
         "template-broken, REWORD_TEMPLATE",
         "smpp-0b, CORRECT_CONTACT_POINT",
         "smtp-550, CORRECT_CONTACT_POINT",
-        "dsn-5.1.1, CORRECT_CONTACT_POINT"
+        "dsn-5.1.1, CORRECT_CONTACT_POINT",
+        "smpp-undeliv, CORRECT_CONTACT_POINT",
+        "http-undeliverable, CORRECT_CONTACT_POINT",
+        "address-malformed, CORRECT_CONTACT_POINT",
+        "smtp-5.7.1, ASK_PROVIDER",
+        "dsn-5.3.4, ASK_PROVIDER",
+        "smtp-554, ASK_PROVIDER",
+        "smpp-45, ASK_PROVIDER",
+        "smpp-rejectd, ASK_PROVIDER",
+        "http-rejected, ASK_PROVIDER",
+        "http-400, ASK_PROVIDER"
     })
     void everyFailureSaysWhatToPutRight(String code, Remedy remedy) {
         var failed = state(in(NotificationStatus.SENDING).fail(FailureKind.PERMANENT, code, NOW));
