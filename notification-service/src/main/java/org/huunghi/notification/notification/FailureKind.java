@@ -2,7 +2,7 @@ package org.huunghi.notification.notification;
 
 /** Why a provider did not take a message; it decides when, and whether, to try again. */
 public enum FailureKind {
-    /** It could not be reached, or did not answer. */
+    /** It could not be reached, did not answer, or is out of order. */
     NETWORK,
     /** It cannot take it now. */
     TEMPORARY,

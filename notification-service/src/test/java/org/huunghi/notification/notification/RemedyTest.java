@@ -29,7 +29,7 @@ class RemedyTest {
         "smtp-5.7.1, ASK_PROVIDER",
         "dsn-5.3.4, ASK_PROVIDER",
         "smtp-554, ASK_PROVIDER",
-        "smpp-45, ASK_PROVIDER",
+        "smpp-43, ASK_PROVIDER",
         "smpp-rejectd, ASK_PROVIDER",
         "http-rejected, ASK_PROVIDER",
         "http-400, ASK_PROVIDER"

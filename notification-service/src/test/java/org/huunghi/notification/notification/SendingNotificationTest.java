@@ -71,7 +71,7 @@ class SendingNotificationTest extends SendingDesk {
 
     @Test
     void aNumberIsNotToBlameForWhatTheProviderDoesNotLikeElse() {
-        post.answers.add(new Answer.Refused(FailureKind.PERMANENT, "smpp-45", List.of()));
+        post.answers.add(new Answer.Refused(FailureKind.PERMANENT, "smpp-43", List.of()));
 
         send();
 

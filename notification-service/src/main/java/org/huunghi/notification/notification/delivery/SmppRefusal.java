@@ -10,19 +10,22 @@ final class SmppRefusal {
     private static final Set<Integer> SLOWER =
             Set.of(SMPPConstant.STAT_ESME_RTHROTTLED, SMPPConstant.STAT_ESME_RMSGQFUL);
 
-    /** Trouble of the message centre, or of our account there: no recipient is to suffer for it. */
+    /** It answers, and takes nothing from anybody: as good as away. */
+    private static final Set<Integer> OUT_OF_ORDER =
+            Set.of(SMPPConstant.STAT_ESME_RSYSERR, SMPPConstant.STAT_ESME_RINVBNDSTS);
+
+    /** Trouble with this message at the centre, or of our account there: no recipient is to suffer for it. */
     private static final Set<Integer> LATER = Set.of(
-            SMPPConstant.STAT_ESME_RSYSERR,
-            SMPPConstant.STAT_ESME_RSUBMITFAIL,
-            SMPPConstant.STAT_ESME_RX_T_APPN,
-            SMPPConstant.STAT_ESME_RINVBNDSTS,
-            SMPPConstant.STAT_ESME_RINVSRCADR);
+            SMPPConstant.STAT_ESME_RSUBMITFAIL, SMPPConstant.STAT_ESME_RX_T_APPN, SMPPConstant.STAT_ESME_RINVSRCADR);
 
     private SmppRefusal() {}
 
     static FailureKind kind(int status) {
         if (SLOWER.contains(status)) {
             return FailureKind.THROTTLED;
+        }
+        if (OUT_OF_ORDER.contains(status)) {
+            return FailureKind.NETWORK;
         }
         return LATER.contains(status) ? FailureKind.TEMPORARY : FailureKind.PERMANENT;
     }

@@ -87,11 +87,11 @@ final class SmsHttpPost implements Post {
 
     private static FailureKind kind(int status) {
         return switch (status) {
-            case 408, 502, 503, 504 -> FailureKind.NETWORK;
+            case 408 -> FailureKind.NETWORK;
             case 429 -> FailureKind.THROTTLED;
             // Our account's trouble: no recipient is to suffer for it.
             case 401, 402, 403 -> FailureKind.TEMPORARY;
-            default -> status >= SERVER_TROUBLE ? FailureKind.TEMPORARY : FailureKind.PERMANENT;
+            default -> status >= SERVER_TROUBLE ? FailureKind.NETWORK : FailureKind.PERMANENT;
         };
     }
 

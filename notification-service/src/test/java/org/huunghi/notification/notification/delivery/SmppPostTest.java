@@ -95,7 +95,8 @@ class SmppPostTest {
     @CsvSource({
         "ESME_RTHROTTLED, THROTTLED, smpp-58",
         "ESME_RMSGQFUL, THROTTLED, smpp-14",
-        "ESME_RSYSERR, TEMPORARY, smpp-08",
+        "ESME_RSYSERR, NETWORK, smpp-08",
+        "ESME_RSUBMITFAIL, TEMPORARY, smpp-45",
         "ESME_RINVDSTADR, PERMANENT, smpp-0b"
     })
     void theStatusDecidesWhatComesNext(String status, FailureKind kind, String code) {

@@ -62,7 +62,7 @@ class SmsHttpPostTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, PERMANENT", "402, TEMPORARY", "429, THROTTLED", "500, TEMPORARY", "503, NETWORK"})
+    @CsvSource({"400, PERMANENT", "402, TEMPORARY", "429, THROTTLED", "500, NETWORK", "503, NETWORK"})
     void theStatusDecidesWhatComesNext(int status, FailureKind kind) {
         provider.behave(HttpSmsBehaviour.refusing(status, 1));
 
