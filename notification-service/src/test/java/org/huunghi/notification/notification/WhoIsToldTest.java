@@ -228,30 +228,4 @@ class WhoIsToldTest {
                         n.recipient().officer() + ": " + n.timeline().getFirst().detail())
                 .containsOnly("lan: FOCAL_POINT, deputy of an");
     }
-
-    @Test
-    void whoWantsItOnOneChannelOnlyIsToldThereAndThatIsAll() {
-        cast();
-        wish("an", new Preference("aid.approved", Channel.EMAIL, Choice.NONE));
-        happen("aid.approved");
-
-        assertThat(world.notifications())
-                .extracting(n -> n.channel() + " " + n.status())
-                .containsExactly("SMS PENDING");
-    }
-
-    @Test
-    void whatAnOfficerDoesNotWantIsKeptOnceAndSaysSo() {
-        cast();
-        wish("an", new Preference("task.extended", Channel.EMAIL, Choice.NONE));
-        happen("task.extended");
-        happen("task.extended");
-
-        assertThat(world.notifications()).singleElement().satisfies(declined -> {
-            assertThat(declined.recipient().officer()).isEqualTo("an");
-            assertThat(declined.status()).isEqualTo(NotificationStatus.CANCELLED);
-            assertThat(declined.progress().failure()).isEqualTo("not-wanted");
-            assertThat(declined.timeline()).extracting(Step::detail).containsExactly("not-wanted");
-        });
-    }
 }
