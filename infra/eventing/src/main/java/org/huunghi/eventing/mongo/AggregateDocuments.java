@@ -59,23 +59,25 @@ final class AggregateDocuments<A> {
     }
 
     /**
-     * Sets what has changed and appends the events; the rest of the document is left as others made it. Keys that are known
-     * to be the same are not sent, so that the store need not look into its indexes.
+     * Sets what has changed and appends the events; the rest of the document is left as others made it, except events that
+     * wait no longer. Keys that are known to be the same are not sent, so that the store need not look into its indexes.
      */
     BsonDocument change(
             StoredAggregate<A> before, StoredAggregate<A> after, List<OutboxEntry> events, StoredAnswer answer) {
         var state = state(after);
         var changed = after.keys().equals(before.keys()) ? state : withKeys(state, after);
-        var appended = new BsonDocument(OUTBOX, new BsonDocument("$each", all(events, entries)));
+        var appended = new BsonDocument(
+                OUTBOX, appended(all(events, entries), after.pending().size()));
         if (answer != null) {
-            appended.append(
-                    ANSWERS,
-                    new BsonDocument("$each", all(asList(answer), answers))
-                            .append("$slice", new BsonInt32(-ANSWERS_KEPT)));
+            appended.append(ANSWERS, appended(all(asList(answer), answers), ANSWERS_KEPT));
         }
         return new BsonDocument("$set", changed)
                 .append("$inc", new BsonDocument(VERSION, new BsonInt64(1)))
                 .append("$push", appended);
+    }
+
+    private static BsonDocument appended(BsonArray values, int kept) {
+        return new BsonDocument("$each", values).append("$slice", new BsonInt32(-kept));
     }
 
     StoredAggregate<A> read(RawBsonDocument document) {

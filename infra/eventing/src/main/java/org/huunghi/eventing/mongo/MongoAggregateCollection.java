@@ -112,7 +112,7 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
             throw new IllegalArgumentException("the id of an aggregate never changes: " + id);
         }
         var entries = worded.of(id, before.sequence(), decision, attribution);
-        var pending = new ArrayList<>(withRoomFor(entries.size(), id, before));
+        var pending = new ArrayList<>(withRoomFor(entries.size(), id, withoutTold(id, before)));
         pending.addAll(entries);
         var after = before.next(decision.state(), entries.size(), pending, documents.keys(decision.state()));
         var change = documents.change(before, after, entries, owedAnswer(after, false));
@@ -193,6 +193,11 @@ final class MongoAggregateCollection<A, E extends DomainEvent> implements Aggreg
     private void committed(String id, StoredAggregate<A> after, boolean created) {
         lastSeen.note(id, after);
         relay.committed(outbox, id, after.pending(), created);
+    }
+
+    /** Without what the broker has by now; a history still has to be told of it by the removal. */
+    private StoredAggregate<A> withoutTold(String id, StoredAggregate<A> before) {
+        return history == null ? before.withoutPending(relay.acknowledged(outbox, id)) : before;
     }
 
     /** The pending events as known, or as they are now if more would be too many. */

@@ -32,6 +32,28 @@ final class Acknowledged {
         return new Noted(events, ofAggregate.size());
     }
 
+    /** The last event of this aggregate that is noted, 0 without one. */
+    synchronized long last(Outbox outbox, String aggregateId) {
+        var entries = collected.getOrDefault(outbox, Map.of()).getOrDefault(aggregateId, List.of());
+        return entries.stream().mapToLong(OutboxEntry::sequence).max().orElse(0);
+    }
+
+    /** Notes no longer what a change has left out of the document: all that is not among what it kept. */
+    synchronized void forget(Outbox outbox, String aggregateId, List<OutboxEntry> kept) {
+        var ofOutbox = collected.getOrDefault(outbox, Map.of());
+        var entries = ofOutbox.get(aggregateId);
+        if (entries == null) {
+            return;
+        }
+        var first = kept.isEmpty() ? Long.MAX_VALUE : kept.getFirst().sequence();
+        var before = entries.size();
+        entries.removeIf(entry -> entry.sequence() < first);
+        events -= before - entries.size();
+        if (entries.isEmpty()) {
+            ofOutbox.remove(aggregateId);
+        }
+    }
+
     synchronized Map<Outbox, Map<String, List<OutboxEntry>>> takeAll() {
         var all = Map.copyOf(collected);
         collected.clear();

@@ -69,7 +69,13 @@ public final class OutboxRelay implements Relay, AutoCloseable {
     }
 
     @Override
+    public long acknowledged(Outbox outbox, String aggregateId) {
+        return store.acknowledged(outbox, aggregateId);
+    }
+
+    @Override
     public void committed(Outbox outbox, String aggregateId, List<OutboxEntry> pending, boolean created) {
+        store.kept(outbox, aggregateId, pending);
         if (stopping.get() || handedOver.get() >= HANDED_OVER) {
             return;
         }

@@ -13,4 +13,12 @@ public interface Relay {
      * @param created whether the change made the aggregate
      */
     void committed(Outbox outbox, String aggregateId, List<OutboxEntry> pending, boolean created);
+
+    /**
+     * The last event of the aggregate that the broker has although its document may still hold it, 0 when none is known:
+     * the next change may leave out what comes up to it, which spares a removal.
+     */
+    default long acknowledged(Outbox outbox, String aggregateId) {
+        return 0;
+    }
 }

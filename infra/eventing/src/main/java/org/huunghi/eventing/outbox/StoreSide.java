@@ -79,6 +79,15 @@ final class StoreSide implements AutoCloseable {
         }
     }
 
+    long acknowledged(Outbox outbox, String aggregateId) {
+        return acknowledged.last(outbox, aggregateId);
+    }
+
+    /** A change has left these events in the document and no others. */
+    void kept(Outbox outbox, String aggregateId, List<OutboxEntry> pending) {
+        acknowledged.forget(outbox, aggregateId, pending);
+    }
+
     void sweepRegularly(Supplier<? extends Collection<Outbox>> outboxes, BiConsumer<Outbox, List<String>> leftBehind) {
         thread.scheduleWithFixedDelay(
                 () -> sweep(outboxes, leftBehind), 0, settings.sweepEvery().toNanos(), TimeUnit.NANOSECONDS);

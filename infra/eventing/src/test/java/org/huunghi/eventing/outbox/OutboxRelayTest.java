@@ -22,6 +22,8 @@ class OutboxRelayTest {
 
     private static final String TOO_BIG = "x".repeat(2_000_000);
 
+    private static final String WITHOUT_HISTORY = "t1";
+
     private SimpleMeterRegistry meters;
     private String database;
     private Tallies tallies;
@@ -102,6 +104,22 @@ class OutboxRelayTest {
         }
 
         await().atMost(20, SECONDS).until(() -> tallies.pending() < StoreSide.MOST_OF_ONE);
+    }
+
+    @Test
+    void whatTheBrokerHasLeavesWithTheNextChangeAndIsNotRemovedAgain() {
+        tallies.close();
+        tallies = instance(with(Duration.ofMinutes(10), 8_000_000, Duration.ofMinutes(10)));
+        var acknowledged = new ArrayList<String>();
+        for (var i = 1; i <= 3 * StoreSide.MOST_OF_ONE; i++) {
+            acknowledged.add(tallies.raise(WITHOUT_HISTORY, "note"));
+            var sent = i;
+            await().atMost(20, SECONDS)
+                    .until(() -> meters.get("outbox.relay.lag").timer().count() == sent);
+        }
+
+        assertThat(tallies.pending()).isEqualTo(1);
+        topic().holdsAllOf(acknowledged, tallies.lastSequences());
     }
 
     @Test
