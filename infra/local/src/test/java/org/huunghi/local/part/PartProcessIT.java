@@ -28,7 +28,7 @@ class PartProcessIT {
         return Stream.of(
                 arguments(DocumentStore.class, "documents", "--port", List.of("--file=%s/store.mv")),
                 arguments(Broker.class, "broker", "--port", List.of("--controller-port=0", "--data=%s/kafka")),
-                arguments(MailSink.class, "mail", "--smtp-port", List.of("--http-port=0")),
+                arguments(MailSink.class, "mail", "--smtp-port", List.of("--http-port=0", "--imap-port=0")),
                 arguments(SmscSimulator.class, "sms", "--http-port", List.of("--smpp-port=0")),
                 arguments(
                         IssuerApplication.class,
@@ -58,7 +58,11 @@ class PartProcessIT {
     @Test
     void aTrainingRunEndsWhenThePartIsReady() {
         try (var part = PartJvm.start(
-                "-D" + PartProcess.TRAINING + "=true", MailSink.class, "--smtp-port=0", "--http-port=0")) {
+                "-D" + PartProcess.TRAINING + "=true",
+                MailSink.class,
+                "--smtp-port=0",
+                "--http-port=0",
+                "--imap-port=0")) {
             assertThat(part.firstLine()).startsWith("mail ready: ");
             assertThat(part.exitCode()).isZero();
         }
@@ -66,14 +70,14 @@ class PartProcessIT {
 
     static Stream<Arguments> sinks() {
         return Stream.of(
-                arguments(MailSink.class, "mail", "--smtp-port=0"),
-                arguments(SmscSimulator.class, "sms", "--smpp-port=0"));
+                arguments(MailSink.class, "mail", List.of("--smtp-port=0", "--http-port=0", "--imap-port=0")),
+                arguments(SmscSimulator.class, "sms", List.of("--smpp-port=0", "--http-port=0")));
     }
 
     @ParameterizedTest
     @MethodSource("sinks")
-    void itEndsWhenItIsAskedTo(Class<?> main, String name, String port) {
-        try (var part = PartJvm.start(main, port, "--http-port=0")) {
+    void itEndsWhenItIsAskedTo(Class<?> main, String name, List<String> ports) {
+        try (var part = PartJvm.start(main, ports.toArray(String[]::new))) {
             assertThat(part.firstLine()).startsWith(name + " ready: ");
             assertThat(part.stop()).isEqualTo(143);
         }
