@@ -42,6 +42,12 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
         // The id stays.
     }
 
+    /** Asked of documents that have just been read. */
+    @Override
+    public Object getPosition(Document document) {
+        return position(document.get("_id"));
+    }
+
     @Override
     protected Object removeDocument(KeyValue key) {
         return getPosition(key);

@@ -23,6 +23,7 @@ final class SparseIndex extends Index<Object> {
     private static final Comparator<Entry> ORDER = SparseIndex::compare;
 
     private final NavigableSet<Entry> entries = new TreeSet<>(ORDER);
+    private final IndexedFields fields;
 
     /**
      * One document under one of its values.
@@ -33,6 +34,7 @@ final class SparseIndex extends Index<Object> {
 
     SparseIndex(String name, List<IndexKey> keys) {
         super(name, keys, true);
+        this.fields = new IndexedFields(keys);
     }
 
     private static int compare(Entry one, Entry other) {
@@ -114,7 +116,7 @@ final class SparseIndex extends Index<Object> {
 
     @Override
     public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
-        if (!nullAwareEqualsKeys(before, after)) {
+        if (!fields.areTheSame(before, after)) {
             entriesOf(before, position).forEach(entries::remove);
             add(after, position, collection);
         }
