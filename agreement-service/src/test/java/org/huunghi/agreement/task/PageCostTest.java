@@ -5,7 +5,6 @@ import static org.huunghi.agreement.task.TaskSamples.NOW;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,25 +31,27 @@ class PageCostTest {
     private static final TaskQuery OF_A_UNIT =
             new TaskQuery("so-7", null, null, null, null, null, null, null, null, null, null, null, NOW, NOW, null);
 
-    private static final List<TaskQuery> QUERIES = List.of(ALL, OF_A_UNIT, OF_A_UNIT.only(Timeliness.OVERDUE));
+    private static final Map<String, TaskQuery> QUERIES = Map.of(
+            "first page",
+            ALL,
+            "first page of a unit",
+            OF_A_UNIT,
+            "first page of a unit's overdue ones",
+            OF_A_UNIT.only(Timeliness.OVERDUE));
 
     @Test
     void aPageOfFiftyReadsTheSameAmongTenThousandAndAmongVeryManyTasks() {
         var few = read(FEW);
         var many = read(MANY);
 
-        for (var query : QUERIES) {
+        QUERIES.forEach((page, query) -> {
             System.out.printf(
                     "%s: %,d documents read among %,d tasks, %,d among %,d%n",
-                    query == ALL ? "first page" : "page of a unit",
-                    few.get(query).documents(),
-                    FEW,
-                    many.get(query).documents(),
-                    MANY);
+                    page, few.get(query).documents(), FEW, many.get(query).documents(), MANY);
             assertThat(many.get(query).documents())
                     .isEqualTo(few.get(query).documents())
                     .isEqualTo(PAGE);
-        }
+        });
     }
 
     private static Map<TaskQuery, Examined> read(int tasks) {
@@ -62,7 +63,7 @@ class PageCostTest {
             kept.list(ALL, 1);
             IntStream.range(0, tasks).forEach(number -> walk.hold("tasks", task(number)));
             walk.examined();
-            for (var query : QUERIES) {
+            for (var query : QUERIES.values()) {
                 kept.list(query, PAGE);
                 examined.put(query, walk.examined());
             }
