@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Arrivals {
 
     /** Every event's title ends in its number, which Vietnamese accents cannot spoil. */
-    private static final Pattern NUMBER = Pattern.compile("so (\\d{6})|số (\\d{6})");
+    private static final Pattern NUMBER = Pattern.compile("(?:so|số) (\\d{6})");
 
     private final Map<Integer, Arrival> ofEvent = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
@@ -33,10 +33,14 @@ final class Arrivals {
     void note(String text, String id) {
         var found = NUMBER.matcher(text);
         if (found.find()) {
-            var number = found.group(1) == null ? found.group(2) : found.group(1);
-            ofEvent.merge(Integer.parseInt(number), new Arrival(Instant.now(), 1, Set.of(id)), Arrival::and);
+            ofEvent.merge(Integer.parseInt(found.group(1)), new Arrival(Instant.now(), 1, Set.of(id)), Arrival::and);
             all.incrementAndGet();
         }
+    }
+
+    /** The text as that of another event. */
+    static String numbered(String text, int number) {
+        return text.replaceFirst("(so|số) \\d{6}", "$1 %06d".formatted(number));
     }
 
     /** With every copy. */

@@ -31,10 +31,13 @@ final class BareSmpp implements BareLoop.Connector, AutoCloseable {
     private static final Duration LAST_RECEIPTS = Duration.ofMinutes(2);
 
     private final SMPPSession session = new SMPPSession();
+    private final String theirs;
     private final LongAdder submitted = new LongAdder();
     private final LongAdder receipts = new LongAdder();
 
-    BareSmpp(int port) throws IOException {
+    /** @param theirs the words of an SMS of the service's own, which fit into one part without accents */
+    BareSmpp(int port, String theirs) throws IOException {
+        this.theirs = theirs;
         session.setTransactionTimer(TIMEOUT_MILLIS);
         session.setMessageReceiverListener(new DroppedReceipts());
         session.connectAndBind(
@@ -83,9 +86,7 @@ final class BareSmpp implements BareLoop.Connector, AutoCloseable {
                 (byte) 0,
                 new GeneralDataCoding(Alphabet.ALPHA_DEFAULT),
                 (byte) 0,
-                "QUA HAN 1 ngay: Bao cao ket qua hop tac so %06d. Han: 20/11/2026. De nghi bao cao ngay."
-                        .formatted(number)
-                        .getBytes(StandardCharsets.US_ASCII),
+                Arrivals.numbered(theirs, number).getBytes(StandardCharsets.US_ASCII),
                 new OptionalParameter.User_message_reference((short) number));
         submitted.increment();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import org.huunghi.local.mail.Mail;
 import org.huunghi.local.mail.MailBehaviour;
 import org.huunghi.local.sms.SmscBehaviour;
 
@@ -22,6 +23,7 @@ public final class NotificationThroughput {
     /** A service runs for weeks: what it costs to compile it in its first minutes is not measured. */
     private static final int WARM_UP = 10_000;
 
+    private static final int LAST_EVENT = 999_999;
     private static final int[] ANSWERS = {0, 5, 10, 20};
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration MOMENT = Duration.ofMillis(500);
@@ -30,6 +32,7 @@ public final class NotificationThroughput {
     private static final int IDLE = 4;
 
     private final Town town;
+    private final Specimens theirs;
     private final int messages;
     private int number;
     private Effort effort;
@@ -37,8 +40,9 @@ public final class NotificationThroughput {
     /**
      * @param number of the first event that is not there yet
      */
-    private NotificationThroughput(Town town, int messages, int number) {
+    private NotificationThroughput(Town town, Specimens theirs, int messages, int number) {
         this.town = town;
+        this.theirs = theirs;
         this.messages = messages;
         this.number = number;
     }
@@ -49,11 +53,12 @@ public final class NotificationThroughput {
         var answers = given.length < 2 ? ANSWERS : Arrays.copyOfRange(given, 1, given.length);
         try (var town = Town.built(
                 false, List.of("huunghi.smtp.connections=" + CONNECTIONS, "huunghi.smpp.window=" + WINDOW))) {
-            var bench = new NotificationThroughput(town, messages, 2 * WARM_UP);
+            var theirs = first(town);
+            var bench = new NotificationThroughput(town, theirs, messages, 2 * WARM_UP);
             System.out.printf(Locale.ROOT, "%d messages a line, after %d to warm up%n", messages, 2 * WARM_UP);
             System.out.printf("%-44s %10s %10s %8s%n", "provider answers after", "bare /s", "service /s", "ratio");
-            new NotificationThroughput(town, WARM_UP, 0).email(0);
-            new NotificationThroughput(town, WARM_UP, WARM_UP).sms(0);
+            new NotificationThroughput(town, theirs, WARM_UP, 0).email(0);
+            new NotificationThroughput(town, theirs, WARM_UP, WARM_UP).sms(0);
             for (var millis : answers) {
                 bench.print("email, %d connections, %d ms".formatted(CONNECTIONS, millis), bench.email(millis));
                 bench.print("SMS, %d under way, %d ms".formatted(WINDOW, millis), bench.sms(millis));
@@ -61,6 +66,20 @@ public final class NotificationThroughput {
         }
         // The sinks' threads would keep the process.
         System.exit(0);
+    }
+
+    /** What the bare loops send copies of: an email and an SMS of the service's own. */
+    private record Specimens(Mail email, String sms) {}
+
+    /** Of events that none of the others is. */
+    private static Specimens first(Town town) {
+        town.assigned(LAST_EVENT);
+        town.overdueByPhone(LAST_EVENT - 1);
+        if (!Town.until(() -> town.mails.count() + town.messages.count() == 2, LIMIT)) {
+            throw new IllegalStateException("no message comes, see " + town.serviceLog());
+        }
+        return new Specimens(
+                town.relay.mails().getFirst(), town.centre.messages().getFirst().text());
     }
 
     /**
@@ -86,7 +105,7 @@ public final class NotificationThroughput {
         town.relay.behave(MailBehaviour.delaying(answerMillis));
         settle();
         var before = town.effort();
-        var bare = BareLoop.run(new BareSmtp(town.relay.port()), CONNECTIONS, messages);
+        var bare = BareLoop.run(new BareSmtp(town.relay.port(), theirs.email()), CONNECTIONS, messages);
         var loop = town.effort().since(before);
         return new Rates(bare, through(town::assigned, town.mails), loop.each(messages), effort.each(messages));
     }
@@ -96,7 +115,7 @@ public final class NotificationThroughput {
         settle();
         var before = town.effort();
         double bare;
-        try (var loop = new BareSmpp(town.centre.port())) {
+        try (var loop = new BareSmpp(town.centre.port(), theirs.sms())) {
             bare = BareLoop.run(loop, WINDOW, messages);
         }
         var loop = town.effort().since(before);
