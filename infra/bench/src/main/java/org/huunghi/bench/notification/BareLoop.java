@@ -13,8 +13,13 @@ final class BareLoop {
     private BareLoop() {}
 
     /** Opens what one thread of the loop hands its messages over by. */
-    interface Connector {
+    interface Connector extends AutoCloseable {
         Connection connect() throws Exception;
+
+        @Override
+        default void close() {
+            // Most hold nothing themselves.
+        }
     }
 
     /** Belongs to one thread. */

@@ -24,7 +24,7 @@ import org.jsmpp.session.SMPPSession;
 import org.jsmpp.session.Session;
 
 /** The service's SMPP client in a bare loop: one session, as many messages under way as its window lets. */
-final class BareSmpp implements BareLoop.Connector, AutoCloseable {
+final class BareSmpp implements BareLoop.Connector {
 
     private static final long TIMEOUT_MILLIS = 10_000;
 

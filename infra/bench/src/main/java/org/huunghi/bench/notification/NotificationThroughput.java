@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.huunghi.local.mail.Mail;
@@ -12,7 +13,8 @@ import org.huunghi.local.sms.SmscBehaviour;
 
 /**
  * How many emails and SMS a second get through the service, from the event on its topic to the provider's yes, beside a
- * bare loop of the same client with as many connections (or messages under way) against the same sink.
+ * bare loop of the same client with as many connections (or messages under way) against the same sink, and beside one that
+ * writes down what it sends.
  */
 public final class NotificationThroughput {
 
@@ -35,7 +37,6 @@ public final class NotificationThroughput {
     private final Specimens theirs;
     private final int messages;
     private int number;
-    private Effort effort;
 
     /**
      * @param number of the first event that is not there yet
@@ -56,7 +57,9 @@ public final class NotificationThroughput {
             var theirs = first(town);
             var bench = new NotificationThroughput(town, theirs, messages, 2 * WARM_UP);
             System.out.printf(Locale.ROOT, "%d messages a line, after %d to warm up%n", messages, 2 * WARM_UP);
-            System.out.printf("%-44s %10s %10s %8s%n", "provider answers after", "bare /s", "service /s", "ratio");
+            System.out.printf(
+                    "%-44s %10s %10s %10s %8s %12s%n",
+                    "provider answers after", "bare /s", "recorded /s", "service /s", "of bare", "of recorded");
             new NotificationThroughput(town, theirs, WARM_UP, 0).email(0);
             new NotificationThroughput(town, theirs, WARM_UP, WARM_UP).sms(0);
             for (var millis : answers) {
@@ -83,19 +86,23 @@ public final class NotificationThroughput {
     }
 
     /**
-     * @param bareEffort what the bare loop computed, the sink included
+     * Messages a second, and what each of them cost.
+     *
+     * @param recorded of a loop that writes each message down
      */
-    private record Rates(double bare, double service, String bareEffort, String effort) {}
+    private record Rates(double bare, double recorded, double service, String bareEffort, String effort) {}
 
     private void print(String what, Rates rates) {
         var ratio = rates.service() / rates.bare();
         System.out.printf(
                 Locale.ROOT,
-                "%-44s %10.0f %10.0f %8.2f%s%n",
+                "%-44s %10.0f %10.0f %10.0f %8.2f %12.2f%s%n",
                 what,
                 rates.bare(),
+                rates.recorded(),
                 rates.service(),
                 ratio,
+                rates.service() / rates.recorded(),
                 ratio < WANTED ? "  (wanted: 0.60)" : "");
         System.out.println("    bare: " + rates.bareEffort());
         System.out.println("    service: " + rates.effort());
@@ -103,24 +110,32 @@ public final class NotificationThroughput {
 
     private Rates email(long answerMillis) throws Exception {
         town.relay.behave(MailBehaviour.delaying(answerMillis));
-        settle();
-        var before = town.effort();
-        var bare = BareLoop.run(new BareSmtp(town.relay.port(), theirs.email()), CONNECTIONS, messages);
-        var loop = town.effort().since(before);
-        return new Rates(bare, through(town::assigned, town.mails), loop.each(messages), effort.each(messages));
+        return rates(() -> new BareSmtp(town.relay.port(), theirs.email()), CONNECTIONS, town::assigned, town.mails);
     }
 
     private Rates sms(long answerMillis) throws Exception {
         town.centre.behave(SmscBehaviour.delaying(answerMillis));
+        return rates(() -> new BareSmpp(town.centre.port(), theirs.sms()), WINDOW, town::overdueByPhone, town.messages);
+    }
+
+    private Rates rates(Callable<BareLoop.Connector> client, int atOnce, IntConsumer publish, Arrivals arrivals)
+            throws Exception {
         settle();
         var before = town.effort();
-        double bare;
-        try (var loop = new BareSmpp(town.centre.port(), theirs.sms())) {
-            bare = BareLoop.run(loop, WINDOW, messages);
+        var bare = loop(client.call(), atOnce);
+        var bareEffort = town.effort().since(before);
+        var recorded = loop(new RecordedLoop(client.call(), town.storeAddress()), atOnce);
+        settle();
+        before = town.effort();
+        var service = through(publish, arrivals);
+        var effort = town.effort().since(before);
+        return new Rates(bare, recorded, service, bareEffort.each(messages), effort.each(messages));
+    }
+
+    private double loop(BareLoop.Connector client, int atOnce) throws Exception {
+        try (client) {
+            return BareLoop.run(client, atOnce, messages);
         }
-        var loop = town.effort().since(before);
-        return new Rates(
-                bare, through(town::overdueByPhone, town.messages), loop.each(messages), effort.each(messages));
     }
 
     /** Until all that came before is through, down to the last receipt: it is to take nothing from the bare loop. */
@@ -139,7 +154,6 @@ public final class NotificationThroughput {
     /** From the first message that the provider took to the last one. */
     private double through(IntConsumer publish, Arrivals arrivals) {
         arrivals.forget();
-        var before = town.effort();
         for (var i = 0; i < messages; i++) {
             publish.accept(number++);
         }
@@ -153,7 +167,6 @@ public final class NotificationThroughput {
                     arrivals.distinct() + " of " + messages + " arrive, see " + town.serviceLog());
         }
         var seconds = (System.nanoTime() - start) / 1e9;
-        effort = town.effort().since(before);
         return messages / seconds;
     }
 }
