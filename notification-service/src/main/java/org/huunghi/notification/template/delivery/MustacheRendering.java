@@ -3,15 +3,12 @@ package org.huunghi.notification.template.delivery;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.huunghi.notification.template.Rendered;
 import org.huunghi.notification.template.Rendering;
 import org.huunghi.notification.template.Wording;
@@ -24,17 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MustacheRendering implements Rendering {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
-
     private static final int MOST_RECENT = 100;
 
     private final Map<Wording, Prepared> recent = new ConcurrentHashMap<>();
-
-    /** The section that is repeated, and what each time is in it. */
-    private static final String LINES = "lines";
-
-    private static final String LINE = "line";
-    private static final String LINK = "link";
 
     private final Mustache.Compiler compiler =
             Mustache.compiler().withEscaper(Escapers.NONE).emptyStringIsFalse(true);
@@ -50,20 +39,16 @@ class MustacheRendering implements Rendering {
     public Rendered render(Wording wording, Map<String, String> variables, List<Line> lines) {
         var known = new HashSet<>(variables.keySet());
         if (!lines.isEmpty()) {
-            known.addAll(Set.of(LINES, LINE, LINK));
+            known.addAll(Set.of(Values.LINES, Values.LINE, Values.LINK));
         }
         var prepared = prepared(wording);
         requireKnown(prepared.variables(), known);
-        var oneLine = values(variables, lines, value -> CONTROLS.matcher(value).replaceAll(" "));
-        var html = values(
-                variables,
-                lines,
-                value -> Escapers.HTML.escape(CONTROLS.matcher(value).replaceAll(" ")));
-        var text = fill(prepared.text(), oneLine);
+        var oneLine = Values.inOneLine(variables, lines);
+        var text = fill(prepared.text(), wording.sms() == null ? Values.inText(variables, lines) : oneLine);
         return new Rendered(
                 wording.subject() == null ? null : fill(prepared.subject(), oneLine),
                 text,
-                wording.html() == null ? null : fill(prepared.html(), html),
+                wording.html() == null ? null : fill(prepared.html(), Values.inHtml(variables, lines)),
                 wording.sms() == null ? null : wording.sms().apply(text.strip()),
                 wording.sms() == null ? null : wording.sms().carrier());
     }
@@ -126,20 +111,6 @@ class MustacheRendering implements Rendering {
                 throw new RenderingFailed("no value for " + name);
             }
         }
-    }
-
-    private static Map<String, Object> values(
-            Map<String, String> variables, List<Line> lines, UnaryOperator<String> treatment) {
-        var treated = new HashMap<String, Object>();
-        variables.forEach((name, value) -> treated.put(name, treatment.apply(value)));
-        if (!lines.isEmpty()) {
-            treated.put(
-                    LINES,
-                    lines.stream()
-                            .map(line -> Map.of(LINE, treatment.apply(line.text()), LINK, treatment.apply(line.link())))
-                            .toList());
-        }
-        return treated;
     }
 
     /** Collects the names of variables and sections; other files are never included. */

@@ -112,6 +112,28 @@ class MustacheRenderingTest {
     }
 
     @Test
+    void whatSomebodyWroteKeepsItsParagraphsInAnEmail() {
+        var wording = new Wording("{{words}}", "{{words}}", "<p>{{words}}</p>", null);
+
+        var rendered = rendering.render(wording, Map.of("words", "Kính mời.\r\n\r\nMang theo <b>thẻ</b>."));
+
+        assertThat(rendered.subject()).isEqualTo("Kính mời. Mang theo <b>thẻ</b>.");
+        assertThat(rendered.text()).isEqualTo("Kính mời.\n\nMang theo <b>thẻ</b>.");
+        assertThat(rendered.html()).isEqualTo("<p>Kính mời.<br>\n<br>\nMang theo &lt;b&gt;thẻ&lt;/b&gt;.</p>");
+    }
+
+    @Test
+    void whatSomebodyWroteIsOneLineInAnSms() {
+        var wording = SHIPPED.template(new TemplateKey(Occasion.ANNOUNCEMENT, Channel.SMS, Language.VI))
+                .wording();
+
+        var rendered =
+                rendering.render(wording, Map.of("title", "Họp", "officer", "", "words", "Kính mời.\nMang theo thẻ."));
+
+        assertThat(rendered.text()).contains("Kính mời. Mang theo thẻ.").doesNotContain("\n");
+    }
+
+    @Test
     void lineBreaksInValuesDoNotReachTheSubject() {
         var rendered = rendering.render(
                 email("Việc: {{title}}", "x"), Map.of("title", "một\r\nBcc: x@y.example\u2028hai\u0000"));
