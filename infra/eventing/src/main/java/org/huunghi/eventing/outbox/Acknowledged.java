@@ -52,6 +52,9 @@ final class Acknowledged {
         if (entries.isEmpty()) {
             ofOutbox.remove(aggregateId);
         }
+        if (ofOutbox.isEmpty()) {
+            collected.remove(outbox);
+        }
     }
 
     synchronized Map<Outbox, Map<String, List<OutboxEntry>>> takeAll() {

@@ -148,7 +148,7 @@ class DispatcherTest {
         }
     }
 
-    private static List<OutboxEntry> entries(String id, long... sequences) {
+    static List<OutboxEntry> entries(String id, long... sequences) {
         return LongStream.of(sequences)
                 .mapToObj(n -> new OutboxEntry(n, id + ":" + n, "type", null, Instant.EPOCH, null, null, null, "{}"))
                 .toList();
@@ -185,7 +185,7 @@ class DispatcherTest {
     }
 
     /** Never asked: the dispatcher only names it. */
-    private static final class NoOutbox implements Outbox {
+    static final class NoOutbox implements Outbox {
 
         @Override
         public String topic() {
